@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/concurrency/async.h"
+#include "model/domain/interaction.h"
+#include "model/domain/leaderboard.h"
+#include "model/domain/task.h"
+#include "model/domain/tree.h"
+#include "model/domain/user.h"
+
+// Which messages to list, newest first. beforeDate and beforeId are the last one seen, for the next page.
+struct MessageFilter
+{
+    std::optional<QString> lang;
+    std::optional<UserIdentity> author;
+    std::optional<QDateTime> beforeDate; // UTC
+    std::optional<MessageId> beforeId;
+    QString searchText; // empty: all
+    int maximum = 50;
+
+    friend bool operator==(const MessageFilter &, const MessageFilter &) = default;
+};
+
+// Where tasks come from and work goes: the engine in this process, our server, or an Open-Assistant server. Asynchronous; the
+// answer arrives on the thread that awaits it. Used and destroyed on one thread. Everything that a person made beforehand
+// (ids, the interaction itself) may be sent again without a second effect.
+class Backend
+{
+public:
+    virtual ~Backend();
+
+    // Creates the person on first sight and brings the display name up to date.
+    virtual Async<User> signIn(UserIdentity user) = 0;
+    virtual Async<Availability> availability(UserIdentity user, QString lang) = 0;
+    virtual Async<Task> requestTask(UserIdentity user, TaskType type, QString lang) = 0;
+    // Binds the id that the interaction will name. Idempotent for the same id.
+    virtual Async<void> acknowledge(UserIdentity user, TaskId task, QString frontendMessageId) = 0;
+    // Declines for good: this person is not offered the same again. The reason may be empty.
+    virtual Async<void> skip(UserIdentity user, TaskId task, QString reason) = 0;
+    // The same interaction again answers with the same receipt, replayed set.
+    virtual Async<Receipt> submit(UserIdentity user, Interaction interaction) = 0;
+
+    virtual Async<QList<Message>> messages(MessageFilter filter) = 0;
+    virtual Async<MessageTree> tree(MessageId message) = 0;
+    virtual Async<Leaderboard> leaderboard(TimeFrame frame, int maximum) = 0;
+    // Languages in which something is in the queue, with the number of messages.
+    virtual Async<QMap<QString, int>> languages() = 0;
+};

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <expected>
+
+// Codes of the Open-Assistant protocol (spec/protocol.md section 2) and, from 10000, Canopy's own.
+enum class ErrorCode {
+    Generic = 0,
+    TaskTypeNotAvailable = 1006,
+    MessageTooLong = 1008,
+    MessageDuplicated = 1009,
+    TextEmpty = 1010,
+    DuplicateReply = 1011,
+    TooManyPendingTasks = 1012,
+    InvalidFrontendMessageId = 2000,
+    MessageNotFound = 2001,
+    InvalidRanking = 2003,
+    TreeNotAcceptingMessages = 2010,
+    CorruptRanking = 2011,
+    LabelsWrongMessage = 2050,
+    InvalidLabel = 2051,
+    MandatoryLabelMissing = 2052,
+    LabelsOwnOrRepeated = 2053,
+    TaskNotFound = 2100,
+    TaskExpired = 2101,
+    TaskPayloadMismatch = 2102,
+    TaskAlreadyAcknowledged = 2103,
+    TaskNotAcknowledged = 2104,
+    TaskAlreadyDone = 2105,
+    TaskNotAssignedToUser = 2106,
+    UserNotSpecified = 4000,
+    UserDisabled = 4001,
+    UserNotFound = 4002,
+    TermsNotAccepted = 4003,
+
+    TaskSkipped = 10000, // answering a task that was skipped
+    DatabaseInUse = 10100,
+    DatabaseDamaged = 10101,
+    DatabaseNewer = 10102, // written by a newer Canopy
+    DatabaseReadOnly = 10103,
+    DatabaseMissing = 10104, // no schema here: run init
+    DiskFull = 10105,
+    FileUnreadable = 10200,
+    FileNotUnderstood = 10201,
+};
+
+// What a use case returns instead of a value. The message is English detail for logs and terminals; what the window says is
+// made in widgets/ from kind and code.
+struct Error
+{
+    enum class Kind {
+        Invalid, // the input is wrong; sending it again will not help
+        NotFound,
+        Conflict, // somebody or something was there first
+        Rejected, // a rule forbids it
+        Unavailable, // nothing to do now, try later
+        Unreachable, // no answer; the effect is unknown
+        Storage, // database or disk
+    };
+
+    Kind kind = Kind::Invalid;
+    ErrorCode code = ErrorCode::Generic;
+    QString message;
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+template <typename T>
+using Result = std::expected<T, Error>;

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/label.h"
+#include "model/domain/message.h"
+
+#include <variant>
+
+struct TextReply
+{
+    MessageId messageId; // of the new message: made by the writer's side before first use, never made again on retry
+    QString text;
+    QString lang;
+    friend bool operator==(const TextReply &, const TextReply &) = default;
+};
+
+struct LabelReply
+{
+    MessageId messageId; // the labelled one
+    Labels labels; // only those that were touched
+    friend bool operator==(const LabelReply &, const LabelReply &) = default;
+};
+
+struct RankingReply
+{
+    QList<int> ranking; // indices into the task's replies, best first, a permutation
+    bool notRankable = false; // "none is acceptable"; the order is still given
+    friend bool operator==(const RankingReply &, const RankingReply &) = default;
+};
+
+using InteractionKind = std::variant<TextReply, LabelReply, RankingReply>;
+
+// What a person sends back for a task. frontendMessageId is the id that acknowledged the task.
+struct Interaction
+{
+    TaskId taskId;
+    QString frontendMessageId;
+    InteractionKind kind;
+    friend bool operator==(const Interaction &, const Interaction &) = default;
+};
+
+// The backend's word that an interaction counts.
+struct Receipt
+{
+    TaskId taskId;
+    QDateTime receivedDate; // UTC
+    bool replayed = false; // the same interaction had been received before
+    friend bool operator==(const Receipt &, const Receipt &) = default;
+};

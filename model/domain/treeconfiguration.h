@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+// How a queue grows its trees: names and defaults of spec/trees.md section 1. Stored with the queue.
+struct TreeConfiguration
+{
+    int maxActiveTrees = 10;
+    int maxInitialPromptReview = 100;
+    int maxPromptLotteryWaiting = 250;
+    int maxTreeDepth = 3;
+    int maxChildrenCount = 3;
+    int numPrompterReplies = 1;
+    int goalTreeSize = 12;
+    bool randomGoalTreeSize = false;
+    int minGoalTreeSize = 5;
+    int numReviewsInitialPrompt = 3;
+    int numReviewsReply = 3;
+    double acceptanceThresholdInitialPrompt = 0.6; // strictly above it is accepted
+    double acceptanceThresholdReply = 0.6;
+    int numRequiredRankings = 3;
+    bool rankPrompterReplies = false;
+    double pFullLabelingReviewPrompt = 1.0;
+    double pFullLabelingReviewReplyAssistant = 1.0;
+    double pFullLabelingReviewReplyPrompter = 0.25;
+    int lonelyChildrenCount = 2;
+    double pLonelyChildExtension = 0.75;
+    double pActivateBacklogTree = 0.1;
+    int minActiveRankingsPerLang = 0;
+    bool autoModEnabled = true;
+    int autoModMaxSkipReply = 25;
+    int autoModRedFlags = 4;
+    int recentTasksSpanSec = 300;
+    int maxPendingTasksPerUser = 8;
+    QStringList initPromptDisabledLangs;
+
+    // What the original has as debugging switches, here the rules of working alone.
+    bool allowSelfLabeling = false;
+    bool allowSelfRanking = false;
+    bool allowDuplicateReplies = false; // several own answers to one message
+
+    QString preset; // "alone", or empty for the default rules; exported as the origin of the trees begun under it
+
+    friend bool operator==(const TreeConfiguration &, const TreeConfiguration &) = default;
+
+    // One person can bring a tree to its end.
+    static TreeConfiguration alone();
+};

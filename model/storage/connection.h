@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/error.h"
+#include "model/storage/databaseurl.h"
+#include "model/storage/row.h"
+
+#include <QVariantMap>
+
+#include <functional>
+#include <memory>
+
+namespace Storage {
+
+using Bindings = QVariantMap; // placeholder name without the colon → value; all of a statement's placeholders, and no other
+
+// One connection to one database. It belongs to the thread that opened it and must be used and destroyed there.
+// SQLite: the only connection to its file, held exclusively (a lock file beside it names the owner), WAL, synchronous=FULL,
+// foreign keys on. Statements are named by their file in resources/sql, without ".sql", and stay prepared.
+class Connection
+{
+public:
+    enum class Open { Existing, CreateIfMissing };
+
+    static Result<std::unique_ptr<Connection>> open(const DatabaseUrl &url, Open mode);
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    Dialect dialect() const;
+    const DatabaseUrl &url() const;
+
+    Result<QList<Row>> rows(const QString &statement, const Bindings &values = {});
+    // The first row, or nothing when there is none.
+    Result<std::optional<Row>> row(const QString &statement, const Bindings &values = {});
+    // The number of rows changed.
+    Result<int> execute(const QString &statement, const Bindings &values = {});
+    // Streams; the visitor must not run the same statement. An error of the visitor ends it and is returned.
+    Result<void> forEach(const QString &statement, const Bindings &values, const std::function<Result<void>(const Row &)> &visit);
+
+    // Statements that no file holds: migrations, pragmas, VACUUM.
+    Result<QList<Row>> raw(const QString &sql);
+
+    // Called with a statement's name before it is run, transactions' begin and commit included. Tests crash here.
+    void observe(std::function<void(const QString &statement)> observer);
+
+private:
+    friend class Transaction;
+    struct Private;
+    explicit Connection(std::unique_ptr<Private> d);
+    Result<void> control(const QString &verb); // begin, commit, rollback
+
+    std::unique_ptr<Private> d;
+};
+
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/storage/migration.h"
+
+#include "model/storage/statements.h"
+#include "model/storage/transaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Storage {
+
+namespace {
+
+Error notOurs(const Connection &connection, const QString &held)
+{
+    return {Error::Kind::Storage, ErrorCode::DatabaseDamaged,
+        u"%1 holds %2, not what was asked for: name another file"_s.arg(connection.url().toString(), held)};
+}
+
+Result<void> apply(Connection &connection, const Schema &schema, int version)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const QString file = schema.name + "/migrations/"_L1 + schema.migrations.at(version - 1);
+    for (const QString &statement : migrationStatements(file, connection.dialect())) {
+        if (auto done = connection.raw(statement); !done)
+            return std::unexpected(done.error());
+    }
+    const Bindings row{{u"name"_s, schema.name}, {u"version"_s, version}};
+    if (auto stored = connection.execute(u"schema/store_version"_s, row); !stored)
+        return std::unexpected(stored.error());
+    return transaction->commit();
+}
+
+}
+
+Result<int> schemaVersion(Connection &connection, const Schema &schema)
+{
+    const auto tables = connection.row(u"schema/count_tables"_s);
+    if (!tables)
+        return std::unexpected(tables.error());
+    if ((*tables)->integer(u"version_tables") == 0) {
+        if ((*tables)->integer(u"tables") > 0)
+            return std::unexpected(notOurs(connection, u"tables of another program"_s));
+        return 0;
+    }
+    const auto stored = connection.row(u"schema/version"_s);
+    if (!stored)
+        return std::unexpected(stored.error());
+    if (!*stored)
+        return 0;
+    if ((*stored)->text(u"name") != schema.name)
+        return std::unexpected(notOurs(connection, u"a "_s + (*stored)->text(u"name")));
+    return (*stored)->count(u"version");
+}
+
+Result<void> migrate(Connection &connection, const Schema &schema)
+{
+    auto version = schemaVersion(connection, schema);
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version > schema.migrations.size()) {
+        return std::unexpected(Error{Error::Kind::Storage, ErrorCode::DatabaseNewer,
+            u"%1 was written by a newer Canopy (schema %2, this program knows %3): update Canopy"_s.arg(
+                connection.url().toString(), QString::number(*version), QString::number(schema.migrations.size()))});
+    }
+    if (*version == 0) {
+        if (auto created = connection.execute(u"schema/create"_s); !created)
+            return std::unexpected(created.error());
+    }
+    for (int next = *version + 1; next <= schema.migrations.size(); ++next) {
+        if (auto applied = apply(connection, schema, next); !applied)
+            return applied;
+    }
+    return {};
+}
+
+}
