@@ -16,18 +16,26 @@ if(SANITIZE)
     target_link_options(canopy_flags INTERFACE -fsanitize=address,undefined)
 endif()
 
+# One precompiled header for everything: the Qt headers that nearly every file includes.
+add_library(canopy_pch STATIC ${CMAKE_BINARY_DIR}/pch.cpp)
+file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/pch.cpp CONTENT "// Qt's headers, compiled once\n")
+target_link_libraries(canopy_pch PRIVATE canopy_flags Qt6::Core)
+target_precompile_headers(canopy_pch PRIVATE <QtCore/QtCore>)
+set_target_properties(canopy_pch PROPERTIES AUTOMOC OFF)
+
 function(canopy_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
     qt_add_library(canopy_${name} STATIC ${ARG_SOURCES})
     add_library(Canopy::${name} ALIAS canopy_${name})
     target_link_libraries(canopy_${name} PUBLIC canopy_flags ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
-    target_precompile_headers(canopy_${name} PRIVATE <QtCore/QtCore>)
+    target_precompile_headers(canopy_${name} REUSE_FROM canopy_pch)
 endfunction()
 
 function(canopy_add_test name)
     cmake_parse_arguments(ARG "" "" "LABELS;LIBRARIES;SOURCES" ${ARGN})
     qt_add_executable(${name} ${name}.cpp ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE canopy_flags ${ARG_LIBRARIES} Qt6::Test)
+    target_precompile_headers(${name} REUSE_FROM canopy_pch)
     target_compile_definitions(${name} PRIVATE
         CANOPY_TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data" CANOPY_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     add_test(NAME ${name} COMMAND ${name})
