@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/rules/draftcheck.h"
+
+#include "model/domain/conversationtext.h"
+#include "model/domain/overloaded.h"
+#include "model/rules/interactioncheck.h"
+
+namespace {
+
+using namespace Rules;
+
+QList<DraftProblem> problemsOfText(const Draft &draft)
+{
+    const auto *const text = std::get_if<TextDraft>(&draft);
+    if (!text)
+        return {DraftProblem::WrongKind};
+    const int length = ConversationText::length(text->text);
+    if (length == 0)
+        return {DraftProblem::TextEmpty};
+    return length > ConversationText::maximumLength ? QList{DraftProblem::TextTooLong}
+                                                    : QList<DraftProblem>();
+}
+
+QList<DraftProblem> problemsOfLabels(const LabelTask &task, const Draft &draft)
+{
+    const auto *const labels = std::get_if<LabelDraft>(&draft);
+    if (!labels)
+        return {DraftProblem::WrongKind};
+    QList<DraftProblem> problems;
+    if (!missingLabels(task, labels->labels).isEmpty())
+        problems.append(DraftProblem::MandatoryLabelMissing);
+    if (!areValidLabels(labels->labels, task.validLabels))
+        problems.append(DraftProblem::InvalidLabel);
+    return problems;
+}
+
+QList<DraftProblem> problemsOfRanking(const RankTask &task, const Draft &draft)
+{
+    const auto *const ranking = std::get_if<RankingDraft>(&draft);
+    if (!ranking)
+        return {DraftProblem::WrongKind};
+    return isPermutation(ranking->ranking, int(task.replies.size())) ? QList<DraftProblem>()
+                                                                     : QList{DraftProblem::RankingIncomplete};
+}
+
+} // namespace
+
+QList<DraftProblem> Rules::problemsOf(const Task &task, const Draft &draft)
+{
+    return std::visit(Overloaded{
+                          [&](const InitialPromptTask &) { return problemsOfText(draft); },
+                          [&](const ReplyTask &) { return problemsOfText(draft); },
+                          [&](const LabelTask &kind) { return problemsOfLabels(kind, draft); },
+                          [&](const RankTask &kind) { return problemsOfRanking(kind, draft); },
+                      },
+        task.kind);
+}
+
+QList<Label> Rules::missingLabels(const LabelTask &task, const Labels &labels)
+{
+    QList<Label> missing = task.mandatoryLabels;
+    missing.removeIf([&](Label label) { return labels.contains(label); });
+    return missing;
+}

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/rules/interactioncheck.h"
+
+#include "model/domain/conversationtext.h"
+#include "model/domain/overloaded.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unexpected<Error> refused(ErrorCode code, const QString &message)
+{
+    return std::unexpected(Error{Error::Kind::Invalid, code, message});
+}
+
+std::unexpected<Error> mismatch()
+{
+    return refused(
+        ErrorCode::TaskPayloadMismatch, u"the interaction is of another kind than its task asks for"_s);
+}
+
+Result<void> checkText(const InteractionKind &kind)
+{
+    const auto *const reply = std::get_if<TextReply>(&kind);
+    if (!reply)
+        return mismatch();
+    if (reply->messageId.isNull())
+        return refused(ErrorCode::InvalidFrontendMessageId, u"the new message has no id"_s);
+    const int length = ConversationText::length(reply->text);
+    if (length == 0)
+        return refused(ErrorCode::TextEmpty, u"the text is empty"_s);
+    if (length > ConversationText::maximumLength)
+        return refused(ErrorCode::MessageTooLong,
+            u"the text has %1 characters, %2 are allowed"_s.arg(length).arg(ConversationText::maximumLength));
+    return {};
+}
+
+Result<void> checkLabels(const LabelTask &task, const InteractionKind &kind)
+{
+    const auto *const reply = std::get_if<LabelReply>(&kind);
+    if (!reply)
+        return mismatch();
+    if (reply->messageId != subjectOf(task))
+        return refused(
+            ErrorCode::LabelsWrongMessage, u"the labels are for another message than the task's"_s);
+    if (!Rules::areValidLabels(reply->labels, task.validLabels))
+        return refused(
+            ErrorCode::InvalidLabel, u"a label that the task does not ask for, or a value off its scale"_s);
+    for (const Label label : task.mandatoryLabels) {
+        if (!reply->labels.contains(label))
+            return refused(
+                ErrorCode::MandatoryLabelMissing, u"the label %1 is missing"_s.arg(toString(label)));
+    }
+    return {};
+}
+
+Result<void> checkRanking(const RankTask &task, const InteractionKind &kind)
+{
+    const auto *const reply = std::get_if<RankingReply>(&kind);
+    if (!reply)
+        return mismatch();
+    if (!Rules::isPermutation(reply->ranking, int(task.replies.size())))
+        return refused(ErrorCode::InvalidRanking,
+            u"the ranking does not list each of the %1 replies once"_s.arg(task.replies.size()));
+    return {};
+}
+
+} // namespace
+
+bool Rules::areValidLabels(const Labels &labels, const QList<Label> &valid)
+{
+    return std::ranges::all_of(labels.asKeyValueRange(), [&](const auto &entry) {
+        const auto [label, value] = entry;
+        const bool isOnScale =
+            widgetOf(label) == LabelWidget::Likert ? value >= 0 && value <= 1 : value == 0 || value == 1;
+        return valid.contains(label) && isOnScale;
+    });
+}
+
+bool Rules::isPermutation(const QList<int> &ranking, int size)
+{
+    QList<int> sorted = ranking;
+    std::ranges::sort(sorted);
+    for (int i = 0; i < sorted.size(); ++i) {
+        if (sorted.at(i) != i)
+            return false;
+    }
+    return sorted.size() == size;
+}
+
+Result<void> Rules::checkInteraction(const Task &task, const Interaction &interaction)
+{
+    return std::visit(Overloaded{
+                          [&](const InitialPromptTask &) { return checkText(interaction.kind); },
+                          [&](const ReplyTask &) { return checkText(interaction.kind); },
+                          [&](const LabelTask &kind) { return checkLabels(kind, interaction.kind); },
+                          [&](const RankTask &kind) { return checkRanking(kind, interaction.kind); },
+                      },
+        task.kind);
+}

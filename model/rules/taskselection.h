@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/task.h"
+#include "model/domain/treeconfiguration.h"
+
+#include <optional>
+
+namespace Rules {
+
+// The kinds of work between which "whatever is needed most" draws.
+enum class Work { Ranking, LabelReply, Reply, LabelPrompt, Prompt };
+
+// What is on offer for one person in one language.
+struct OpenWork {
+    int missingPrompts = 0; // the quota, treerules.h
+    int assistantParents = 0; // extendible messages of the assistant: they wait for the prompter
+    int prompterParents = 0;
+    int missingReplies =
+        0; // over the extendible trees: goal size − size; decides whether "random" may draw a reply
+    int promptsToReview = 0;
+    int prompterRepliesToReview = 0;
+    int assistantRepliesToReview = 0;
+    int prompterGroupsToRank = 0;
+    int assistantGroupsToRank = 0;
+
+    friend bool operator==(const OpenWork &, const OpenWork &) = default;
+};
+
+// How many tasks of each of the twelve types can be had; Random is the sum of the others.
+Availability availability(const OpenWork &open, bool rankPrompterReplies);
+
+// Probabilities sum up to 1; empty where there is nothing to do. Prompter groups count only where they are
+// ranked.
+QMap<Work, double> workProbabilities(const OpenWork &open, bool rankPrompterReplies);
+std::optional<Work> chooseWork(const OpenWork &open, bool rankPrompterReplies, double uniform);
+
+// An extendible parent: the message to answer and its children that count (treerules.h).
+struct ReplyParent {
+    Role role = Role::Prompter;
+    int countedChildren = 0;
+
+    friend bool operator==(const ReplyParent &, const ReplyParent &) = default;
+};
+
+// The index of the parent to answer. Prompter messages with few replies ("lonely children") are preferred
+// with the configured probability. Both draws are uniform in [0, 1). Nothing where there are no parents.
+std::optional<int> chooseParent(const QList<ReplyParent> &parents, const TreeConfiguration &configuration,
+    double extensionDraw, double choiceDraw);
+
+// How much is asked of a reviewer. Replies that were asked for by type, rather than drawn, always get the
+// full set.
+LabelMode labelMode(
+    LabelTarget target, TaskType requested, const TreeConfiguration &configuration, double uniform);
+
+} // namespace Rules
