@@ -17,8 +17,6 @@ struct OpenWork {
     int missingPrompts = 0; // the quota, treerules.h
     int assistantParents = 0; // extendible messages of the assistant: they wait for the prompter
     int prompterParents = 0;
-    int missingReplies =
-        0; // over the extendible trees: goal size − size; decides whether "random" may draw a reply
     int promptsToReview = 0;
     int prompterRepliesToReview = 0;
     int assistantRepliesToReview = 0;
