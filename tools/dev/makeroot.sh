@@ -2,70 +2,113 @@
 # SPDX-FileCopyrightText: 2026 Canopy contributors
 # SPDX-License-Identifier: Apache-2.0
 #
-# Makes the private root with mmdebstrap. Its files belong to the person who made it, so that it can be removed again.
-# This file is part of the root's key: a change here makes a new root.
+# Makes the private root with mmdebstrap. This file is part of the root's key: a change here makes a new root.
 
-# What apt is told on the host (proxy, validity of old lists, retries) holds for the root too.
-host_apt_options() {
-    apt-config dump 2>/dev/null | grep -E '^Acquire::(.*Proxy.*|Check-Valid-Until|Retries|.*Timeout.*) ' || true
-}
+: "${tools:?}" "${cache:?}" "${root:?}" "${root_marker:?}"
+# shellcheck source=tools/dev/apt.sh
+. "$tools/apt.sh"
 
-# The host's own Debian mirror, if it has one.
-debian_mirror() {
-    local uri
-    uri=$(LC_ALL=C apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 2>/dev/null |
-        grep -m1 -E '/debian/?$' || true)
-    echo "${uri:-http://deb.debian.org/debian}"
-}
-
-# build_root DIR: in DIR.partial first; a finished root has its key in the marker file.
+# build_root: in ROOT.partial, renamed when complete. Whoever makes the root owns it, and can remove it again.
 build_root() {
-    local target=$1 partial=$1.partial log=$1.log mirror option start=$SECONDS
-    local options=() prefix=() mode=unshare missing
-    missing=$(for tool in mmdebstrap; do command -v "$tool" >/dev/null || echo "$tool"; done)
-    if [ -n "$missing" ]; then
-        command -v apt-get >/dev/null || fail "mmdebstrap is not here" "install it and run ./dev again"
-        say "installing $missing"
-        apt_get update
-        apt_get install --no-install-recommends "$missing" debian-archive-keyring
-    fi
-    [ "$(df --output=avail -k "$cache" | tail -1)" -gt 3500000 ] ||
-        fail "$cache has less than 3.5 GB of free space" "free some, or set CANOPY_CACHE to another folder"
-
-    if [ "$(id -u)" = 0 ]; then
-        mode=root
-    elif ! unshare --user --map-root-user true 2>/dev/null || ! grep -q "^$(id -un):" /etc/subuid 2>/dev/null; then
-        mode=root
-        prefix=(sudo --)
-        command -v sudo >/dev/null || fail "making the private root needs root rights or a line for you in /etc/subuid" "run once as root: usermod --add-subuids 100000-165535 --add-subgids 100000-165535 $(id -un)"
-    fi
-    while read -r option; do
-        [ -z "$option" ] || options+=("--aptopt=$option")
-    done < <(host_apt_options)
-    mirror=$(debian_mirror)
-
-    say "making a private Debian 13 root in $target, once; this takes a few minutes"
-    rm -rf -- "$partial"
+    local partial=$root.partial log=$root.log start=$SECONDS
+    install_mmdebstrap
+    check_space "$cache"
+    say "making a private Debian 13 root in $root, once; this takes some minutes"
+    remove_partial_root "$partial" # left by one that was killed
+    trap 'remove_partial_root "$root.partial"' EXIT
     mkdir -- "$partial"
-    trap 'rm -rf -- "$partial"' EXIT
-    # A tar stream, so that the files belong to whoever unpacks them and any folder will do.
-    if ! "${prefix[@]}" mmdebstrap --mode="$mode" --variant=apt --format=tar "${options[@]}" \
-        --include="mount,$(packages | paste -sd,)" \
-        --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/man/*' \
-        --dpkgopt='path-exclude=/usr/share/info/*' --dpkgopt=force-unsafe-io \
-        --essential-hook='mkdir -p "$1/etc/postgresql-common"; echo "create_main_cluster = false" >"$1/etc/postgresql-common/createcluster.conf"' \
-        trixie - "deb $mirror trixie main" 2>"$log" </dev/null |
-        tar -x -C "$partial" --exclude='./dev/*' 2>>"$log"; then
-        explain_apt_failure "$log"
+    (cd / && bootstrap "$partial" "$log") || # mmdebstrap may not read this folder explain_apt_failure "$log"
+    if [ "$(id -u)" != 0 ]; then # programs ask for the name of who runs them
+        printf '%s:x:%s:%s::%s:/bin/bash\n' "$(id -un)" "$(id -u)" "$(id -g)" "$HOME" >>"$partial/etc/passwd"
+        printf '%s:x:%s:\n' "$(id -gn)" "$(id -g)" >>"$partial/etc/group"
     fi
-    if [ "$(id -u)" != 0 ]; then
-        echo "$(id -un):x:$(id -u):$(id -g)::$HOME:/bin/bash" >>"$partial/etc/passwd"
-        echo "$(id -gn):x:$(id -g):" >>"$partial/etc/group"
-    fi
-    root_key >"$partial$root_marker"
-    rm -rf -- "$target"
-    mv -- "$partial" "$target"
+    platform_key >"$partial$root_marker"
+    mv -T -- "$partial" "$root"
     trap - EXIT
     rm -f -- "$log"
     say "the root is ready after $((SECONDS - start)) s"
+}
+
+# bootstrap DIR LOG: Debian 13 with every package of the list in DIR.
+bootstrap() {
+    local partial=$1 log=$2 line
+    # shellcheck disable=SC2016 # $1 is the root, when mmdebstrap runs it; the tests make their own server
+    local settings='mkdir -p "$1/etc/postgresql-common" &&
+        echo "create_main_cluster = false" >"$1/etc/postgresql-common/createcluster.conf"'
+    local command=(mmdebstrap --variant=apt
+        --include="mount,$(packages | paste -sd,)" # mount: enter.sh
+        --dpkgopt='path-exclude=/usr/share/doc/*'
+        --dpkgopt='path-exclude=/usr/share/man/*'
+        --dpkgopt='path-exclude=/usr/share/info/*'
+        --dpkgopt=force-unsafe-io
+        --essential-hook="$settings")
+    while read -r line; do
+        command+=(--aptopt="$line")
+    done < <(host_apt_options)
+    local target=(trixie -)
+    local keyring=/usr/share/keyrings/debian-archive-keyring.gpg signed=''
+    [ ! -f $keyring ] || signed="[signed-by=$keyring] "
+    local sources=(
+        "deb $signed$(mirror debian) trixie main"
+        "deb $signed$(mirror debian-security) trixie-security main")
+
+    if [ "$(id -u)" = 0 ]; then
+        # A mount namespace of its own: whatever happens, no folder of the host stays mounted in the root.
+        target=(trixie "$partial")
+        unshare --mount "${command[@]}" --mode=root --format=directory "${target[@]}" "${sources[@]}" \
+            >"$log" 2>&1 </dev/null
+    elif unshare --user --map-root-user true 2>/dev/null && grep -q "^$(id -un):" /etc/subuid 2>/dev/null; then
+        check_space /var/tmp
+        TMPDIR=/var/tmp "${command[@]}" --mode=unshare --format=tar "${target[@]}" "${sources[@]}" \
+            2>"$log" </dev/null | unpack "$partial"
+    else
+        check_space /var/tmp
+        command -v sudo >/dev/null ||
+            fail "making the private root needs root rights, and there is no sudo" \
+                "run once as root: usermod --add-subuids 100000-165535 --add-subgids 100000-165535 $(id -un)"
+        say "sudo mmdebstrap"
+        sudo -v && sudo env TMPDIR=/var/tmp "${command[@]}" --mode=root --format=tar "${target[@]}" "${sources[@]}" \
+            2>"$log" </dev/null | unpack "$partial"
+    fi
+}
+
+# unpack DIR: as the one who will use it, so without devices, and without the owners of a real system.
+unpack() { tar --extract --directory="$1" --no-same-owner --exclude='./dev/*'; }
+
+install_mmdebstrap() {
+    local packages=()
+    command -v mmdebstrap >/dev/null || packages+=(mmdebstrap debian-archive-keyring)
+    [ "$(id -u)" = 0 ] || command -v newuidmap >/dev/null || packages+=(uidmap)
+    [ ${#packages[@]} -gt 0 ] || return 0
+    command -v apt-get >/dev/null || fail "mmdebstrap is not here" "install it and run ./dev again"
+    say "installing ${packages[*]}"
+    apt_get update
+    apt_get install --yes --no-install-recommends "${packages[@]}"
+}
+
+# check_space FOLDER
+check_space() {
+    local gigabytes=3
+    [ "$(df --output=avail -k -- "$1" | tail -n 1)" -ge $((gigabytes * 1000 * 1000)) ] ||
+        fail "$1 has less than $gigabytes GB of free space" "free some, or set CANOPY_CACHE to a folder on another disk"
+}
+
+# What apt is told on the host about proxies, time-outs and old lists holds for the root too.
+host_apt_options() {
+    apt-config dump 2>/dev/null |
+        grep -E '^Acquire::([a-z]+::)?(Proxy[^ ]*|Timeout|Retries|Check-Valid-Until|Verify-Peer|CaInfo) ".+";' || true
+}
+
+# mirror debian|debian-security: the one that the host uses, or the usual one.
+mirror() {
+    local uri
+    # shellcheck disable=SC2016
+    uri=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 2>/dev/null | grep -m 1 -E "/$1/?$") ||
+        uri=http://deb.debian.org/$1
+    echo "$uri"
+}
+
+remove_partial_root() {
+    chmod -R u+rwX -- "$1" 2>/dev/null || true
+    rm -rf --one-file-system -- "$1"
 }
