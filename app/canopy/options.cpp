@@ -27,12 +27,15 @@ constexpr std::array pageNames{
 };
 
 const QCommandLineOption profileOption(u"profile"_s, u"Work as this person."_s, u"name"_s);
-const QCommandLineOption dataDirOption(u"data-dir"_s, u"Keep the queue and the workspaces in this folder."_s, u"folder"_s);
-const QCommandLineOption pageOption(u"page"_s,
-    u"Open this page: dashboard, work, work:<task type>, outbox, messages or leaderboard."_s, u"name"_s);
-const QCommandLineOption screenshotOption(u"screenshot"_s, u"Paint the page, save it as a picture and quit."_s, u"file"_s);
+const QCommandLineOption dataDirOption(
+    u"data-dir"_s, u"Keep the queue and the workspaces in this folder."_s, u"folder"_s);
+const QCommandLineOption pageOption(
+    u"page"_s, u"Open this page: dashboard, work, work:<task type>, outbox, messages or leaderboard."_s, u"name"_s);
+const QCommandLineOption screenshotOption(
+    u"screenshot"_s, u"Paint the page, save it as a picture and quit."_s, u"file"_s);
 const QCommandLineOption sizeOption(u"size"_s, u"Size of the window, as in 1024x700."_s, u"WxH"_s);
-const QCommandLineOption colorSchemeOption(u"color-scheme"_s, u"light or dark, instead of the system's."_s, u"scheme"_s);
+const QCommandLineOption colorSchemeOption(
+    u"color-scheme"_s, u"light or dark, instead of the system's."_s, u"scheme"_s);
 const QCommandLineOption languageOption(u"language"_s, u"Language of the window, as in de."_s, u"code"_s);
 const QCommandLineOption scaleOption(u"scale"_s, u"Device pixels for each pixel, as in 2."_s, u"factor"_s);
 const QCommandLineOption firstPaintOption(
@@ -51,7 +54,7 @@ std::optional<QSize> sizeFromText(const QString &text)
     const QSize size(parts.at(0).toInt(), parts.at(1).toInt());
     const QRect sensible(0, 0, 16384, 16384);
     return size.width() > 0 && size.height() > 0 && sensible.contains(size.width(), size.height()) ? std::optional(size)
-                                                                                                  : std::nullopt;
+                                                                                                   : std::nullopt;
 }
 
 std::optional<QString> given(const QCommandLineParser &parser, const QCommandLineOption &option)
@@ -80,7 +83,8 @@ bool readPage(const QString &text, Options &options)
 std::expected<Options, Stop> parseOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Write, label and rank the conversations that assistant models are trained on."_s);
+    parser.setApplicationDescription(
+        u"Write, label and rank the conversations that assistant models are trained on."_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({profileOption, dataDirOption, pageOption, screenshotOption, sizeOption, colorSchemeOption,

@@ -22,9 +22,9 @@ struct MessageFilter
     friend bool operator==(const MessageFilter &, const MessageFilter &) = default;
 };
 
-// Where tasks come from and work goes: the engine in this process, our server, or an Open-Assistant server. Asynchronous; the
-// answer arrives on the thread that awaits it. Used and destroyed on one thread. Everything that a person made beforehand
-// (ids, the interaction itself) may be sent again without a second effect.
+// Where tasks come from and work goes: the engine in this process, our server, or an Open-Assistant server.
+// Asynchronous; the answer arrives on the thread that awaits it. Used and destroyed on one thread. Everything that a
+// person made beforehand (ids, the interaction itself) may be sent again without a second effect.
 class Backend
 {
 public:

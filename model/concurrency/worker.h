@@ -11,8 +11,8 @@
 #include <memory>
 #include <type_traits>
 
-// One thread of its own that does one job after the other, in the order in which they were given. What lives on it (a database
-// connection) is made, used and destroyed in jobs. The destructor waits for the jobs that were given before.
+// One thread of its own that does one job after the other, in the order in which they were given. What lives on it (a
+// database connection) is made, used and destroyed in jobs. The destructor waits for the jobs that were given before.
 class Worker
 {
 public:

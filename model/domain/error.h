@@ -47,8 +47,8 @@ enum class ErrorCode {
     FileNotUnderstood = 10201,
 };
 
-// What a use case returns instead of a value. The message is English detail for logs and terminals; what the window says is
-// made in widgets/ from kind and code.
+// What a use case returns instead of a value. The message is English detail for logs and terminals; what the window
+// says is made in widgets/ from kind and code.
 struct Error
 {
     enum class Kind {

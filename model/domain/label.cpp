@@ -105,7 +105,8 @@ QList<Label> validLabels(LabelTarget target, LabelMode mode)
     const bool isReply = target != LabelTarget::InitialPrompt;
     const bool isAnswer = target == LabelTarget::AssistantReply;
     if (mode == LabelMode::Simple)
-        return isReply ? QList{Label::Spam, Label::LangMismatch, Label::Quality} : QList{Label::Spam, Label::LangMismatch};
+        return isReply ? QList{Label::Spam, Label::LangMismatch, Label::Quality}
+                       : QList{Label::Spam, Label::LangMismatch};
 
     QList labels{Label::Spam, Label::LangMismatch};
     if (isAnswer)

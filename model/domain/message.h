@@ -17,7 +17,8 @@ QString toString(Role role); // the names of the protocol: "prompter", "assistan
 std::optional<Role> roleFromString(QStringView name);
 Role opposite(Role role);
 
-// One message of a tree. Where a message is shown to somebody, emojis and userId may be left out by whoever made the value.
+// One message of a tree. Where a message is shown to somebody, emojis and userId may be left out by whoever made the
+// value.
 struct Message
 {
     MessageId id;

@@ -7,8 +7,8 @@
 #include <cstdint>
 #include <random>
 
-// Randomness is injected everywhere, ids included: the same seed gives the same ids and choices. Not thread-safe: one source
-// belongs to one thread.
+// Randomness is injected everywhere, ids included: the same seed gives the same ids and choices. Not thread-safe: one
+// source belongs to one thread.
 class RandomSource
 {
 public:

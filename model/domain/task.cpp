@@ -89,28 +89,27 @@ std::optional<MessageId> lastOf(const Conversation &conversation)
 
 TaskType typeOf(const TaskKind &kind)
 {
-    return std::visit(
-        Overloaded{
-            [](const InitialPromptTask &) { return TaskType::InitialPrompt; },
-            [](const ReplyTask &task) {
-                return task.role == Role::Assistant ? TaskType::AssistantReply : TaskType::PrompterReply;
-            },
-            [](const LabelTask &task) { return labelTaskType(task.target); },
-            [](const RankTask &task) {
-                return task.role == Role::Assistant ? TaskType::RankAssistantReplies : TaskType::RankPrompterReplies;
-            },
-        },
+    return std::visit(Overloaded{
+                          [](const InitialPromptTask &) { return TaskType::InitialPrompt; },
+                          [](const ReplyTask &task) {
+                              return task.role == Role::Assistant ? TaskType::AssistantReply : TaskType::PrompterReply;
+                          },
+                          [](const LabelTask &task) { return labelTaskType(task.target); },
+                          [](const RankTask &task) {
+                              return task.role == Role::Assistant ? TaskType::RankAssistantReplies
+                                                                  : TaskType::RankPrompterReplies;
+                          },
+                      },
         kind);
 }
 
 std::optional<MessageId> subjectOf(const TaskKind &kind)
 {
-    return std::visit(
-        Overloaded{
-            [](const InitialPromptTask &) -> std::optional<MessageId> { return {}; },
-            [](const ReplyTask &task) { return lastOf(task.conversation); },
-            [](const LabelTask &task) { return lastOf(task.conversation); },
-            [](const RankTask &task) { return lastOf(task.conversation); },
-        },
+    return std::visit(Overloaded{
+                          [](const InitialPromptTask &) -> std::optional<MessageId> { return {}; },
+                          [](const ReplyTask &task) { return lastOf(task.conversation); },
+                          [](const LabelTask &task) { return lastOf(task.conversation); },
+                          [](const RankTask &task) { return lastOf(task.conversation); },
+                      },
         kind);
 }

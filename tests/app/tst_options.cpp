@@ -18,8 +18,9 @@ class OptionsTest : public QObject
 private Q_SLOTS:
     void readsEveryOption()
     {
-        const auto options = parsed(u"--profile Anna --data-dir /tmp/x --page work:label_initial_prompt --screenshot a.png "
-                                    "--size 1024x700 --color-scheme dark --language de --scale 2 --quit-after-first-paint"_s);
+        const auto options =
+            parsed(u"--profile Anna --data-dir /tmp/x --page work:label_initial_prompt --screenshot a.png "
+                   "--size 1024x700 --color-scheme dark --language de --scale 2 --quit-after-first-paint"_s);
 
         QVERIFY(options);
         QCOMPARE(options->profile.value_or(QString()), u"Anna"_s);
