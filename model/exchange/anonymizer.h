@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace Exchange {
+
+// Ids in the place of ids: lower-case hexadecimal SHA-256 of "<collection>:<id><seed>". A tree has the id of
+// its root, so both are of one collection, messages. Without a seed ids stay as they are; 0 is a seed.
+class Anonymizer {
+public:
+    explicit Anonymizer(std::optional<qint64> seed = {});
+    QString messageId(const QString &id) const;
+    QString userId(const QString &id) const;
+
+private:
+    QString hashed(QLatin1StringView collection, const QString &id) const;
+
+    std::optional<qint64> m_seed;
+};
+
+} // namespace Exchange
