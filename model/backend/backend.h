@@ -5,22 +5,10 @@
 #include "model/concurrency/async.h"
 #include "model/domain/interaction.h"
 #include "model/domain/leaderboard.h"
+#include "model/domain/messagefilter.h"
 #include "model/domain/task.h"
 #include "model/domain/tree.h"
 #include "model/domain/user.h"
-
-// Which messages to list, newest first. beforeDate and beforeId are the last one seen, for the next page.
-struct MessageFilter
-{
-    std::optional<QString> lang;
-    std::optional<UserIdentity> author;
-    std::optional<QDateTime> beforeDate; // UTC
-    std::optional<MessageId> beforeId;
-    QString searchText; // empty: all
-    int maximum = 50;
-
-    friend bool operator==(const MessageFilter &, const MessageFilter &) = default;
-};
 
 // Where tasks come from and work goes: the engine in this process, our server, or an Open-Assistant server.
 // Asynchronous; the answer arrives on the thread that awaits it. Used and destroyed on one thread. Everything that a
