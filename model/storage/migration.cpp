@@ -33,7 +33,7 @@ Result<void> apply(Connection &connection, const Schema &schema, int version)
     return transaction->commit();
 }
 
-}
+} // namespace
 
 Result<int> schemaVersion(Connection &connection, const Schema &schema)
 {
@@ -63,10 +63,12 @@ Result<void> migrate(Connection &connection, const Schema &schema)
     if (*version > schema.migrations.size()) {
         return std::unexpected(Error{Error::Kind::Storage, ErrorCode::DatabaseNewer,
             u"%1 was written by a newer Canopy (schema %2, this program knows %3): update Canopy"_s.arg(
-                connection.url().toString(), QString::number(*version), QString::number(schema.migrations.size()))});
+                connection.url().toString(), QString::number(*version),
+                QString::number(schema.migrations.size()))});
     }
     if (*version == 0) {
-        if (auto created = connection.execute(u"schema/create"_s); !created)
+        // PostgreSQL prepares no CREATE.
+        if (auto created = connection.raw(statementText(u"schema/create", connection.dialect())); !created)
             return std::unexpected(created.error());
     }
     for (int next = *version + 1; next <= schema.migrations.size(); ++next) {
@@ -76,4 +78,4 @@ Result<void> migrate(Connection &connection, const Schema &schema)
     return {};
 }
 
-}
+} // namespace Storage

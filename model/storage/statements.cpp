@@ -25,9 +25,7 @@ QString withoutComments(const QString &text)
     return kept.join(u'\n').trimmed();
 }
 
-}
-
-QString statementText(QStringView name, Dialect dialect)
+QString fileText(QStringView name, Dialect dialect)
 {
     const QString base = u":/sql/%1"_s.arg(name);
     QString path = base + suffix;
@@ -38,6 +36,12 @@ QString statementText(QStringView name, Dialect dialect)
         qFatal("Missing SQL statement '%s'", qUtf8Printable(path));
     return QString::fromUtf8(file.readAll());
 }
+
+} // namespace
+
+// Without comments: Qt takes an apostrophe in one for the beginning of a string and then overlooks
+// placeholders.
+QString statementText(QStringView name, Dialect dialect) { return withoutComments(fileText(name, dialect)); }
 
 QStringList statementNames(QStringView folder)
 {
@@ -66,7 +70,7 @@ QStringList migrationStatements(QStringView name, Dialect dialect)
 {
     static const QRegularExpression marker(u"^-- statement\\s*$"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression lineEnd(u";\\s*$"_s, QRegularExpression::MultilineOption);
-    const QString text = statementText(name, dialect);
+    const QString text = fileText(name, dialect);
     const auto &separator = text.contains(marker) ? marker : lineEnd;
     QStringList statements;
     for (const QString &part : text.split(separator)) {
@@ -76,4 +80,4 @@ QStringList migrationStatements(QStringView name, Dialect dialect)
     return statements;
 }
 
-}
+} // namespace Storage

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/storage/queue/queueschema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Storage {
+
+const Schema &queueSchema()
+{
+    static const Schema schema{u"queue"_s, {u"001_initial"_s}};
+    return schema;
+}
+
+} // namespace Storage

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/storage/queue/reviewrepository.h"
+
+#include "model/storage/queue/outcome.h"
+#include "model/storage/sqlvalue.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Storage {
+
+Result<void> ReviewRepository::insert(const Review &review) const
+{
+    return done(m_connection.execute(u"queue/labels/insert"_s,
+        {{u"id"_s, toSql(review.taskId)}, {u"user_id"_s, toSql(review.userId)},
+            {u"api_client_id"_s, toSql(review.clientId)}, {u"created_date"_s, toSql(review.createdDate)},
+            {u"message_id"_s, toSql(review.messageId)}, {u"labels"_s, toJson(review.labels)},
+            {u"task_id"_s, toSql(review.taskId)}}));
+}
+
+Result<QList<Labels>> ReviewRepository::ofMessage(const MessageId &message) const
+{
+    return mapped(m_connection.rows(u"queue/labels/reviews"_s, {{u"message_id"_s, toSql(message)}}),
+        [](const Row &row) { return labelsFromJson(row.text(u"labels")); });
+}
+
+Result<LabelMeans> ReviewRepository::importedOf(const MessageId &message) const
+{
+    const auto row = m_connection.row(u"queue/labels/imported"_s, {{u"message_id"_s, toSql(message)}});
+    if (!row)
+        return std::unexpected(row.error());
+    return *row ? labelMeansFromJson((*row)->text(u"labels")) : LabelMeans();
+}
+
+Result<bool> ReviewRepository::exists(const MessageId &message, const UserId &user) const
+{
+    return found(m_connection.row(
+        u"queue/labels/own_review"_s, {{u"message_id"_s, toSql(message)}, {u"user_id"_s, toSql(user)}}));
+}
+
+} // namespace Storage

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/storage/queue/settingrepository.h"
+
+#include "model/domain/treeconfigurationfields.h"
+#include "model/storage/queue/outcome.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Storage {
+
+namespace {
+
+constexpr auto configurationPrefix = "configuration."_L1;
+constexpr auto keyLocalClient = "local_client"_L1;
+
+QString written(int value) { return QString::number(value); }
+
+QString written(bool value) { return value ? u"true"_s : u"false"_s; }
+
+QString written(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
+
+QString written(const QString &value) { return value; }
+
+QString written(const QStringList &value) { return value.join(u','); }
+
+void read(const QString &text, int &value) { value = text.toInt(); }
+
+void read(const QString &text, bool &value) { value = text == "true"_L1; }
+
+void read(const QString &text, double &value) { value = text.toDouble(); }
+
+void read(const QString &text, QString &value) { value = text; }
+
+void read(const QString &text, QStringList &value) { value = text.split(u',', Qt::SkipEmptyParts); }
+
+} // namespace
+
+Result<QMap<QString, QString>> SettingRepository::all() const
+{
+    const auto rows = m_connection.rows(u"queue/setting/all"_s);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QMap<QString, QString> values;
+    for (const Row &row : *rows)
+        values.insert(row.text(u"key"), row.text(u"value"));
+    return values;
+}
+
+Result<void> SettingRepository::store(const QString &key, const QString &value) const
+{
+    return done(m_connection.execute(u"queue/setting/store"_s, {{u"key"_s, key}, {u"value"_s, value}}));
+}
+
+Result<std::optional<TreeConfiguration>> SettingRepository::configuration() const
+{
+    const auto values = all();
+    if (!values)
+        return std::unexpected(values.error());
+    TreeConfiguration configuration;
+    bool isThere = false;
+    visitFields(configuration, [&](QLatin1StringView name, auto &member) {
+        if (const auto it = values->constFind(configurationPrefix + name); it != values->cend()) {
+            read(*it, member);
+            isThere = true;
+        }
+    });
+    return isThere ? std::optional(configuration) : std::nullopt;
+}
+
+Result<void> SettingRepository::store(const TreeConfiguration &configuration) const
+{
+    Result<void> stored;
+    visitFields(configuration, [&](QLatin1StringView name, const auto &member) {
+        if (stored)
+            stored = store(configurationPrefix + name, written(member));
+    });
+    return stored;
+}
+
+Result<std::optional<ApiClientId>> SettingRepository::localClient() const
+{
+    const auto values = all();
+    if (!values)
+        return std::unexpected(values.error());
+    const auto id = ApiClientId::fromString(values->value(keyLocalClient));
+    return id.isNull() ? std::nullopt : std::optional(id);
+}
+
+Result<void> SettingRepository::storeLocalClient(const ApiClientId &client) const
+{
+    return store(keyLocalClient, client.toString());
+}
+
+} // namespace Storage

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/treeconfiguration.h"
+#include "model/storage/queue/apiclient.h"
+
+namespace Storage {
+
+// What the queue says about itself, as rows of key and value.
+class SettingRepository {
+public:
+    explicit SettingRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    // Nothing when no queue was begun in this database.
+    Result<std::optional<TreeConfiguration>> configuration() const;
+    Result<void> store(const TreeConfiguration &configuration) const;
+
+    Result<std::optional<ApiClientId>> localClient() const;
+    Result<void> storeLocalClient(const ApiClientId &client) const;
+
+private:
+    Result<QMap<QString, QString>> all() const;
+    Result<void> store(const QString &key, const QString &value) const;
+
+    Connection &m_connection;
+};
+
+} // namespace Storage

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/message.h"
+#include "model/storage/queue/apiclient.h"
+
+namespace Storage {
+
+// A task as it is stored. The payload is the engine's JSON.
+struct StoredTask {
+    TaskId id;
+    QDateTime createdDate;
+    std::optional<QDateTime> expiryDate;
+    std::optional<UserId> userId;
+    QString payloadType;
+    QString payload;
+    QString lang;
+    bool acknowledged = false;
+    bool done = false;
+    bool skipped = false;
+    QString frontendMessageId; // empty before it is acknowledged
+    std::optional<TreeId> treeId;
+    std::optional<MessageId> messageId; // to answer, to label, or whose replies are ranked
+    bool collective = false;
+};
+
+// What was received for a task.
+struct StoredReceipt {
+    QString bodyHash;
+    QDateTime receivedDate;
+};
+
+class TaskRepository {
+public:
+    explicit TaskRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    Result<void> insert(const StoredTask &task, const ApiClientId &client) const;
+    Result<std::optional<StoredTask>> find(const TaskId &id, const ApiClientId &client) const;
+    Result<std::optional<StoredTask>> findAcknowledged(
+        const QString &frontendMessageId, const ApiClientId &client) const;
+    Result<void> acknowledge(const TaskId &id, const QString &frontendMessageId) const;
+    Result<void> finish(const TaskId &id) const;
+    Result<void> skip(const TaskId &id, const QString &reason) const;
+    Result<int> countPending(const UserId &user, const QDateTime &since) const;
+    Result<void> removeExpired(const QDateTime &now) const; // what was not done
+
+    Result<void> insertReceipt(const TaskId &id, const UserId &user, const StoredReceipt &receipt) const;
+    Result<std::optional<StoredReceipt>> findReceipt(const TaskId &id, const UserId &user) const;
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace Storage

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/storage/queue/treerepository.h"
+
+#include "model/storage/queue/outcome.h"
+#include "model/storage/sqlvalue.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Storage {
+
+namespace {
+
+MessageTree treeFromRow(const Row &row)
+{
+    return {
+        .id = row.id<TreeId>(u"message_tree_id"),
+        .state = treeStateFromString(row.text(u"state")).value_or(TreeState::HaltedByModerator),
+        .goalTreeSize = row.count(u"goal_tree_size"),
+        .maxDepth = row.count(u"max_depth"),
+        .maxChildrenCount = row.count(u"max_children_count"),
+        .lang = row.text(u"lang"),
+        .origin = row.text(u"origin"),
+        .wonPromptLotteryDate = row.optionalDateTime(u"won_prompt_lottery_date"),
+        .messages = {},
+    };
+}
+
+} // namespace
+
+Result<void> TreeRepository::insert(const MessageTree &tree) const
+{
+    const auto origin = tree.origin.isEmpty() ? std::nullopt : std::optional(tree.origin);
+    return done(m_connection.execute(u"queue/tree/insert"_s,
+        {{u"message_tree_id"_s, toSql(tree.id)}, {u"goal_tree_size"_s, tree.goalTreeSize},
+            {u"max_depth"_s, tree.maxDepth}, {u"max_children_count"_s, tree.maxChildrenCount},
+            {u"state"_s, toString(tree.state)}, {u"active"_s, isActive(tree.state)},
+            {u"origin"_s, toSql(origin)}, {u"won_prompt_lottery_date"_s, toSql(tree.wonPromptLotteryDate)},
+            {u"lang"_s, tree.lang}}));
+}
+
+Result<std::optional<MessageTree>> TreeRepository::find(const TreeId &id) const
+{
+    return mapped(m_connection.row(u"queue/tree/by_id"_s, {{u"message_tree_id"_s, toSql(id)}}), treeFromRow);
+}
+
+Result<void> TreeRepository::storeState(const MessageTree &tree) const
+{
+    return done(m_connection.execute(u"queue/tree/store_state"_s,
+        {{u"message_tree_id"_s, toSql(tree.id)}, {u"state"_s, toString(tree.state)},
+            {u"active"_s, isActive(tree.state)},
+            {u"won_prompt_lottery_date"_s, toSql(tree.wonPromptLotteryDate)}}));
+}
+
+Result<QMap<TreeState, int>> TreeRepository::countByState(const QString &lang) const
+{
+    const auto rows = m_connection.rows(u"queue/tree/count_by_state"_s, {{u"lang"_s, lang}});
+    if (!rows)
+        return std::unexpected(rows.error());
+    QMap<TreeState, int> counts;
+    for (const Row &row : *rows) {
+        if (const auto state = treeStateFromString(row.text(u"state")))
+            counts.insert(*state, row.count(u"trees"));
+    }
+    return counts;
+}
+
+Result<QList<MessageTree>> TreeRepository::inState(TreeState state, const std::optional<QString> &lang) const
+{
+    return mapped(m_connection.rows(
+                      u"queue/tree/in_state"_s, {{u"state"_s, toString(state)}, {u"lang"_s, toSql(lang)}}),
+        treeFromRow);
+}
+
+Result<QList<MessageTree>> TreeRepository::active() const
+{
+    return mapped(m_connection.rows(u"queue/tree/active"_s), treeFromRow);
+}
+
+Result<QList<MessageTree>> TreeRepository::waitingWithoutAuthor() const
+{
+    return mapped(m_connection.rows(u"queue/tree/waiting_without_author"_s), treeFromRow);
+}
+
+Result<QList<TreeRepository::Rootless>> TreeRepository::withoutState() const
+{
+    return mapped(m_connection.rows(u"queue/tree/rootless"_s), [](const Row &row) {
+        return Rootless{row.id<TreeId>(u"id"), row.text(u"lang"), row.count(u"messages")};
+    });
+}
+
+Result<QList<TreeRepository::RankingGroup>> TreeRepository::rankingGroups(const TreeId &id) const
+{
+    return mapped(m_connection.rows(u"queue/tree/ranking_groups"_s, {{u"message_tree_id"_s, toSql(id)}}),
+        [](const Row &row) {
+            return RankingGroup{row.id<MessageId>(u"parent_id"),
+                roleFromString(row.text(u"role")).value_or(Role::Assistant), row.count(u"replies"),
+                row.count(u"rankings")};
+        });
+}
+
+Result<QList<TreeRepository::LotteryAuthor>> TreeRepository::lotteryAuthors(
+    const QString &lang, const QDateTime &since) const
+{
+    return mapped(
+        m_connection.rows(u"queue/tree/lottery_authors"_s, {{u"lang"_s, lang}, {u"since"_s, toSql(since)}}),
+        [](const Row &row) { return LotteryAuthor{row.id<UserId>(u"user_id"), row.count(u"ranked_first")}; });
+}
+
+Result<QList<MessageTree>> TreeRepository::waitingOf(const UserId &author, const QString &lang) const
+{
+    return mapped(m_connection.rows(
+                      u"queue/tree/waiting_of_author"_s, {{u"user_id"_s, toSql(author)}, {u"lang"_s, lang}}),
+        treeFromRow);
+}
+
+} // namespace Storage

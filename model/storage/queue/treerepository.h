@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/tree.h"
+#include "model/storage/connection.h"
+
+namespace Storage {
+
+// The state of trees; their messages are MessageRepository's.
+class TreeRepository {
+public:
+    explicit TreeRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    Result<void> insert(const MessageTree &tree) const;
+    Result<std::optional<MessageTree>> find(const TreeId &id) const;
+    Result<void> storeState(const MessageTree &tree) const; // state and wonPromptLotteryDate
+
+    // Of a language: growing, in review and waiting for the lottery; other states are not counted.
+    Result<QMap<TreeState, int>> countByState(const QString &lang) const;
+    Result<QList<MessageTree>> inState(TreeState state, const std::optional<QString> &lang) const;
+    Result<QList<MessageTree>> active() const;
+    Result<QList<MessageTree>> waitingWithoutAuthor() const;
+
+    struct Rootless {
+        TreeId id;
+        QString lang;
+        int messages = 0;
+    };
+    Result<QList<Rootless>> withoutState() const; // trees that have messages and no row here
+
+    struct RankingGroup {
+        MessageId parentId;
+        Role role = Role::Assistant; // of the replies
+        int replies = 0;
+        int rankings = 0; // done ones
+    };
+    Result<QList<RankingGroup>> rankingGroups(const TreeId &id) const;
+
+    struct LotteryAuthor {
+        UserId id;
+        int rankedFirst = 0; // since the date asked for
+    };
+    Result<QList<LotteryAuthor>> lotteryAuthors(const QString &lang, const QDateTime &since) const;
+    Result<QList<MessageTree>> waitingOf(const UserId &author, const QString &lang) const; // up to 100
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace Storage

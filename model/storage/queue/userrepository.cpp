@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/storage/queue/userrepository.h"
+
+#include "model/storage/queue/outcome.h"
+#include "model/storage/sqlvalue.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Storage {
+
+User userFromRow(const Row &row)
+{
+    return {
+        .id = row.id<UserId>(u"id"),
+        .identity =
+            {
+                .username = row.text(u"username"),
+                .displayName = row.text(u"display_name"),
+                .authMethod = authMethodFromString(row.text(u"auth_method")).value_or(AuthMethod::Local),
+            },
+        .enabled = row.boolean(u"enabled"),
+        .deleted = row.boolean(u"deleted"),
+        .showOnLeaderboard = row.boolean(u"show_on_leaderboard"),
+        .createdDate = row.dateTime(u"created_date"),
+        .tosAcceptanceDate = row.optionalDateTime(u"tos_acceptance_date"),
+        .lastActivityDate = row.optionalDateTime(u"last_activity_date"),
+        .streakDays = row.optionalCount(u"streak_days"),
+    };
+}
+
+Result<void> UserRepository::insert(const User &user, const ApiClientId &client) const
+{
+    return done(m_connection.execute(u"queue/user/insert"_s,
+        {{u"id"_s, toSql(user.id)}, {u"api_client_id"_s, toSql(client)},
+            {u"username"_s, user.identity.username}, {u"auth_method"_s, toString(user.identity.authMethod)},
+            {u"display_name"_s, user.identity.displayName}, {u"created_date"_s, toSql(user.createdDate)},
+            {u"enabled"_s, user.enabled}, {u"deleted"_s, user.deleted},
+            {u"show_on_leaderboard"_s, user.showOnLeaderboard},
+            {u"streak_last_day_date"_s, toSql(user.streakDays ? user.lastActivityDate : std::nullopt)},
+            {u"streak_days"_s, toSql(user.streakDays)},
+            {u"last_activity_date"_s, toSql(user.lastActivityDate)},
+            {u"tos_acceptance_date"_s, toSql(user.tosAcceptanceDate)}}));
+}
+
+Result<std::optional<User>> UserRepository::find(
+    const UserIdentity &identity, const ApiClientId &client) const
+{
+    return mapped(m_connection.row(u"queue/user/by_identity"_s,
+                      {{u"api_client_id"_s, toSql(client)}, {u"username"_s, identity.username},
+                          {u"auth_method"_s, toString(identity.authMethod)}}),
+        userFromRow);
+}
+
+Result<std::optional<User>> UserRepository::find(const UserId &id) const
+{
+    return mapped(m_connection.row(u"queue/user/by_id"_s, {{u"id"_s, toSql(id)}}), userFromRow);
+}
+
+Result<std::optional<QDateTime>> UserRepository::streakBegan(const UserId &id) const
+{
+    const auto row = m_connection.row(u"queue/user/by_id"_s, {{u"id"_s, toSql(id)}});
+    if (!row)
+        return std::unexpected(row.error());
+    return *row ? (*row)->optionalDateTime(u"streak_last_day_date") : std::nullopt;
+}
+
+Result<void> UserRepository::rename(const UserId &id, const QString &displayName) const
+{
+    return done(m_connection.execute(
+        u"queue/user/rename"_s, {{u"id"_s, toSql(id)}, {u"display_name"_s, displayName}}));
+}
+
+Result<void> UserRepository::storeActivity(const UserId &id, const Streak &streak) const
+{
+    return done(m_connection.execute(u"queue/user/store_activity"_s,
+        {{u"id"_s, toSql(id)}, {u"last_activity_date"_s, toSql(streak.lastActivityDate)},
+            {u"streak_last_day_date"_s, toSql(streak.beganDate)}, {u"streak_days"_s, toSql(streak.days)}}));
+}
+
+Result<void> UserRepository::endIdleStreaks(const QDateTime &idleSince) const
+{
+    return done(
+        m_connection.execute(u"queue/user/end_idle_streaks"_s, {{u"idle_since"_s, toSql(idleSince)}}));
+}
+
+} // namespace Storage

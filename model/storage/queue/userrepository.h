@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/user.h"
+#include "model/storage/queue/apiclient.h"
+
+namespace Storage {
+
+struct Streak {
+    QDateTime lastActivityDate;
+    std::optional<QDateTime> beganDate;
+    std::optional<int> days;
+};
+
+class UserRepository {
+public:
+    explicit UserRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    Result<void> insert(const User &user, const ApiClientId &client) const;
+    Result<std::optional<User>> find(const UserIdentity &identity, const ApiClientId &client) const;
+    Result<std::optional<User>> find(const UserId &id) const;
+    Result<std::optional<QDateTime>> streakBegan(const UserId &id) const;
+    Result<void> rename(const UserId &id, const QString &displayName) const;
+    Result<void> storeActivity(const UserId &id, const Streak &streak) const;
+    Result<void> endIdleStreaks(const QDateTime &idleSince) const;
+
+private:
+    Connection &m_connection;
+};
+
+User userFromRow(const Row &row); // of app_user.*
+
+} // namespace Storage

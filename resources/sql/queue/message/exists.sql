@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 Canopy contributors
+-- SPDX-License-Identifier: Apache-2.0
+SELECT id FROM message
+WHERE id = :id OR (api_client_id = :api_client_id AND frontend_message_id = :frontend_message_id)
+LIMIT 1;

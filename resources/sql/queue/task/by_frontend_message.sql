@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 Canopy contributors
+-- SPDX-License-Identifier: Apache-2.0
+SELECT task.* FROM task WHERE frontend_message_id = :frontend_message_id AND api_client_id = :api_client_id;

@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 Canopy contributors
+-- SPDX-License-Identifier: Apache-2.0
+SELECT message_tree_state.* FROM message_tree_state WHERE message_tree_id = :message_tree_id;

@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 Canopy contributors
+-- SPDX-License-Identifier: Apache-2.0
+UPDATE message_tree_state SET state = :state, active = :active, won_prompt_lottery_date = :won_prompt_lottery_date
+WHERE message_tree_id = :message_tree_id;
