@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/wire/keys.h"
+#include "model/wire/taskcodec.h"
+#include "tests/wire/samples.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Wire;
+
+class TaskCodecTest : public QObject {
+    Q_OBJECT
+
+    static Task rankTask(bool revealSynthetic)
+    {
+        RankTask kind{Role::Assistant, Sample::conversation(3), {Sample::message(8), Sample::message(9)},
+            revealSynthetic};
+        return Sample::task(kind);
+    }
+
+private Q_SLOTS:
+    void roundTrips_data()
+    {
+        QTest::addColumn<Task>("task");
+
+        const Conversation asked = Sample::conversation(3);
+        const Conversation answered = Sample::conversation(2);
+        QTest::newRow("prompt") << Sample::task(InitialPromptTask{});
+        QTest::newRow("prompt with a hint") << Sample::task(InitialPromptTask{u"about trees"_s});
+        QTest::newRow("assistant reply") << Sample::task(ReplyTask{Role::Assistant, asked, {}});
+        QTest::newRow("assistant reply with a hint")
+            << Sample::task(ReplyTask{Role::Assistant, asked, u"short"_s});
+        QTest::newRow("prompter reply") << Sample::task(ReplyTask{Role::Prompter, answered, u"doubt it"_s});
+        QTest::newRow("messages with everything")
+            << Sample::task(ReplyTask{Role::Prompter, {Sample::message(1), Sample::message(2)}, {}});
+        QTest::newRow("label prompt")
+            << Sample::task(Sample::labelTask(LabelTarget::InitialPrompt, LabelMode::Full, 1));
+        QTest::newRow("label prompter reply")
+            << Sample::task(Sample::labelTask(LabelTarget::PrompterReply, LabelMode::Simple, 3));
+        QTest::newRow("label assistant reply")
+            << Sample::task(Sample::labelTask(LabelTarget::AssistantReply, LabelMode::Full, 2));
+        QTest::newRow("rank machines' replies") << rankTask(true);
+        QTest::newRow("rank prompter replies")
+            << Sample::task(RankTask{Role::Prompter, answered, {asked.constLast()}, false});
+        Task timeless = Sample::task(InitialPromptTask{});
+        timeless.expiryDate.reset();
+        timeless.lang.clear();
+        QTest::newRow("without expiry or language") << timeless;
+    }
+
+    void roundTrips()
+    {
+        QFETCH(const Task, task);
+
+        const auto decoded = taskFromJson(toJson(task));
+
+        QVERIFY2(decoded, decoded ? "" : qPrintable(decoded.error().message));
+        QCOMPARE(*decoded, task);
+    }
+
+    void hidesWhoseRepliesAreAMachines()
+    {
+        const QJsonObject json = toJson(rankTask(false));
+
+        const QJsonArray replies = json.value(Key::replyMessages).toArray();
+        QCOMPARE(replies.size(), 2);
+        for (const QJsonValue &reply : replies) {
+            QCOMPARE(reply.toObject().value(Key::synthetic), QJsonValue(QJsonValue::Null));
+            QVERIFY(!reply.toObject().contains(Key::modelName));
+        }
+    }
+
+    void writesOnlyWhatThePlaceDoesNotSay()
+    {
+        const QJsonObject json =
+            toJson(Sample::task(ReplyTask{Role::Assistant, Sample::conversation(3), {}}));
+
+        const QJsonArray messages = json.value(Key::conversation).toObject().value(Key::messages).toArray();
+        for (const QJsonValue &message : messages) {
+            QVERIFY(!message.toObject().contains(Key::parentId));
+            QVERIFY(!message.toObject().contains(Key::reviewCount));
+        }
+    }
+
+    void describesLabelsInTheirOrder()
+    {
+        const LabelTask kind = Sample::labelTask(LabelTarget::AssistantReply, LabelMode::Full, 2);
+
+        const QJsonObject json = toJson(Sample::task(kind));
+
+        const QJsonArray descriptions = json.value(Key::labels).toArray();
+        QCOMPARE(descriptions.size(), kind.validLabels.size());
+        for (int i = 0; i < descriptions.size(); ++i) {
+            const QJsonObject description = descriptions.at(i).toObject();
+            QCOMPARE(description.value(Key::name).toString(), toString(kind.validLabels.at(i)));
+            QVERIFY(!description.value(Key::displayText).toString().isEmpty());
+            QVERIFY(!description.value(Key::helpText).toString().isEmpty());
+        }
+    }
+
+    void takesTheLanguageOfTheConversation()
+    {
+        QJsonObject json = toJson(Sample::task(ReplyTask{Role::Assistant, Sample::conversation(1), {}}));
+        json.remove(Key::lang);
+        json.remove(Key::expiryDate);
+
+        const auto decoded = taskFromJson(json);
+
+        QVERIFY(decoded);
+        QCOMPARE(decoded->lang, u"de"_s);
+        QVERIFY(!decoded->expiryDate);
+    }
+
+    void rejects_data()
+    {
+        QTest::addColumn<TaskKind>("kind");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<QString>("reason");
+
+        const TaskKind reply = ReplyTask{Role::Assistant, Sample::conversation(1), {}};
+        const TaskKind label = Sample::labelTask(LabelTarget::InitialPrompt, LabelMode::Full, 1);
+        const TaskKind rank = RankTask{Role::Assistant, Sample::conversation(1), {Sample::message(5)}, false};
+        const QJsonValue missing(QJsonValue::Undefined);
+        QTest::newRow("no id") << reply << u"id"_s << missing << u"id is missing"_s;
+        QTest::newRow("malformed id") << reply << u"id"_s << QJsonValue(u"x"_s) << u"no UUID"_s;
+        QTest::newRow("no type") << reply << u"type"_s << missing << u"type is missing"_s;
+        QTest::newRow("unknown type") << reply << u"type"_s << QJsonValue(u"sing"_s) << u"sing"_s;
+        QTest::newRow("a type never issued")
+            << reply << u"type"_s << QJsonValue(u"rate_summary"_s) << u"never"_s;
+        QTest::newRow("no conversation") << reply << u"conversation"_s << missing << u"conversation"_s;
+        QTest::newRow("empty conversation")
+            << reply << u"conversation"_s << QJsonValue(QJsonObject{{u"messages"_s, QJsonArray()}})
+            << u"empty"_s;
+        QTest::newRow("bad expiry") << reply << u"expiry_date"_s << QJsonValue(u"soon"_s) << u"date"_s;
+        QTest::newRow("another message")
+            << label << u"message_id"_s << QJsonValue(Sample::messageId(77).toString()) << u"last message"_s;
+        QTest::newRow("labels that are no list")
+            << label << u"valid_labels"_s << QJsonValue(u"spam"_s) << u"list"_s;
+        QTest::newRow("unknown mandatory label")
+            << label << u"mandatory_labels"_s << QJsonValue(QJsonArray{u"shiny"_s}) << u"shiny"_s;
+        QTest::newRow("unknown mode") << label << u"mode"_s << QJsonValue(u"huge"_s) << u"huge"_s;
+        QTest::newRow("nothing to rank")
+            << rank << u"reply_messages"_s << QJsonValue(QJsonArray()) << u"empty"_s;
+        QTest::newRow("a reply without text")
+            << rank << u"reply_messages"_s
+            << QJsonValue(QJsonArray{QJsonObject{{u"id"_s, Sample::messageId(5).toString()}}}) << u"text"_s;
+    }
+
+    void rejects()
+    {
+        QFETCH(const TaskKind, kind);
+        QFETCH(const QString, key);
+        QFETCH(const QJsonValue, value);
+        QFETCH(const QString, reason);
+        QJsonObject json = toJson(Sample::task(kind));
+        json.remove(key);
+        if (!value.isUndefined())
+            json.insert(key, value);
+
+        const auto decoded = taskFromJson(json);
+
+        QVERIFY(!decoded);
+        QCOMPARE(decoded.error().kind, Error::Kind::Invalid);
+        QVERIFY2(decoded.error().message.contains(reason), qPrintable(decoded.error().message));
+    }
+
+    void skipsValidLabelsOfTheFuture()
+    {
+        QJsonObject json =
+            toJson(Sample::task(Sample::labelTask(LabelTarget::InitialPrompt, LabelMode::Simple, 1)));
+        json.insert(Key::validLabels, QJsonArray{u"spam"_s, u"shiny"_s, u"quality"_s});
+
+        const auto decoded = taskFromJson(json);
+
+        QVERIFY(decoded);
+        QVERIFY(std::get<LabelTask>(decoded->kind).validLabels == QList({Label::Spam, Label::Quality}));
+    }
+
+    void countsAvailability()
+    {
+        Availability availability;
+        for (const TaskType type : allTaskTypes())
+            availability.insert(type, int(type) + 1);
+
+        QCOMPARE(availabilityFromJson(toJson(availability)), availability);
+        QCOMPARE(availabilityFromJson({{u"random"_s, u"3"_s}, {u"dance"_s, 4}})->value(TaskType::Random), 3);
+        QVERIFY(!availabilityFromJson({{u"random"_s, u"many"_s}}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TaskCodecTest)
+#include "tst_taskcodec.moc"
