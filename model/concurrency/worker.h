@@ -4,10 +4,11 @@
 
 #include "model/concurrency/async.h"
 
-#include <QCoroFuture>
+#include <QFutureWatcher>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
+#include <coroutine>
 #include <memory>
 #include <type_traits>
 
@@ -36,10 +37,28 @@ public:
     }
 
 private:
+    // Not QCoro's own: that one connects without a context, which the project's flags forbid.
+    template <typename T>
+    struct Awaiter {
+        QFuture<T> future;
+
+        bool await_ready() const { return future.isFinished(); }
+        void await_suspend(std::coroutine_handle<> awaiting)
+        {
+            auto *watcher = new QFutureWatcher<T>;
+            QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, awaiting] {
+                watcher->deleteLater();
+                awaiting.resume();
+            });
+            watcher->setFuture(future);
+        }
+        T await_resume() const { return future.result(); }
+    };
+
     template <typename T>
     static QCoro::Task<T> await(QFuture<T> future)
     {
-        co_return co_await future;
+        co_return co_await Awaiter<T>{std::move(future)};
     }
 
     std::unique_ptr<QThreadPool> m_pool;
