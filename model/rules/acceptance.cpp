@@ -19,4 +19,7 @@ std::optional<double> Rules::acceptanceScore(const QList<Labels> &reviews)
     return 1 - (spam / count + langMismatch / count);
 }
 
-bool Rules::isAccepted(double score, double threshold) { return score > threshold; }
+bool Rules::isAccepted(double score, double threshold)
+{
+    return score > threshold;
+}

@@ -18,8 +18,7 @@ QList<DraftProblem> problemsOfText(const Draft &draft)
     const int length = ConversationText::length(text->text);
     if (length == 0)
         return {DraftProblem::TextEmpty};
-    return length > ConversationText::maximumLength ? QList{DraftProblem::TextTooLong}
-                                                    : QList<DraftProblem>();
+    return length > ConversationText::maximumLength ? QList{DraftProblem::TextTooLong} : QList<DraftProblem>();
 }
 
 QList<DraftProblem> problemsOfLabels(const LabelTask &task, const Draft &draft)

@@ -18,8 +18,7 @@ std::unexpected<Error> refused(ErrorCode code, const QString &message)
 
 std::unexpected<Error> mismatch()
 {
-    return refused(
-        ErrorCode::TaskPayloadMismatch, u"the interaction is of another kind than its task asks for"_s);
+    return refused(ErrorCode::TaskPayloadMismatch, u"the interaction is of another kind than its task asks for"_s);
 }
 
 Result<void> checkText(const InteractionKind &kind)
@@ -44,15 +43,12 @@ Result<void> checkLabels(const LabelTask &task, const InteractionKind &kind)
     if (!reply)
         return mismatch();
     if (reply->messageId != subjectOf(task))
-        return refused(
-            ErrorCode::LabelsWrongMessage, u"the labels are for another message than the task's"_s);
+        return refused(ErrorCode::LabelsWrongMessage, u"the labels are for another message than the task's"_s);
     if (!Rules::areValidLabels(reply->labels, task.validLabels))
-        return refused(
-            ErrorCode::InvalidLabel, u"a label that the task does not ask for, or a value off its scale"_s);
+        return refused(ErrorCode::InvalidLabel, u"a label that the task does not ask for, or a value off its scale"_s);
     for (const Label label : task.mandatoryLabels) {
         if (!reply->labels.contains(label))
-            return refused(
-                ErrorCode::MandatoryLabelMissing, u"the label %1 is missing"_s.arg(toString(label)));
+            return refused(ErrorCode::MandatoryLabelMissing, u"the label %1 is missing"_s.arg(toString(label)));
     }
     return {};
 }

@@ -8,8 +8,7 @@
 
 namespace Rules {
 
-bool areValidLabels(
-    const Labels &labels, const QList<Label> &valid); // names allowed, values on their label's scale
+bool areValidLabels(const Labels &labels, const QList<Label> &valid); // names allowed, values on their label's scale
 bool isPermutation(const QList<int> &ranking, int size); // of 0 … size − 1
 
 // Whether an interaction answers its task, as far as the two alone can tell: kind, length, labels, order. The

@@ -7,7 +7,8 @@
 namespace Rules {
 
 // The lines of the score, so that a person can be shown what each kind of work brought.
-struct LeaderScore {
+struct LeaderScore
+{
     int prompts = 0;
     int replies = 0;
     int labels = 0;

@@ -25,7 +25,8 @@ Matrix marginsOf(const QList<QList<int>> &ballots, int size)
     return margins;
 }
 
-struct Edge {
+struct Edge
+{
     int margin;
     int from;
     int to;

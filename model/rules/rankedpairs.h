@@ -22,7 +22,8 @@ QList<int> rankedPairsOfIndices(const QList<QList<int>> &ballots);
 // broken by the items' own order; all ballots are expected to list the same items, and the first one names
 // them. Fewer than two items, or no ballot: nothing to decide, the first ballot is the answer. Ballots of
 // different lengths are refused.
-template <typename T> Result<QList<T>> rankedPairs(const QList<QList<T>> &ballots);
+template <typename T>
+Result<QList<T>> rankedPairs(const QList<QList<T>> &ballots);
 
 // New ranks for a group of siblings (0 = best) after rankings that may list different replies: those that all
 // rankings have get their place in the consensus, the others null. Nothing where fewer than two are common:
@@ -30,7 +31,8 @@ template <typename T> Result<QList<T>> rankedPairs(const QList<QList<T>> &ballot
 std::optional<QMap<MessageId, std::optional<int>>> rankedPairsUpdate(
     const QList<QList<MessageId>> &rankings, const QList<MessageId> &siblings);
 
-template <typename T> Result<QList<T>> rankedPairs(const QList<QList<T>> &ballots)
+template <typename T>
+Result<QList<T>> rankedPairs(const QList<QList<T>> &ballots)
 {
     if (ballots.isEmpty() || ballots.constFirst().size() < 2)
         return ballots.value(0);

@@ -4,6 +4,7 @@
 
 #include "model/rules/weighteddraw.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace {
@@ -17,8 +18,7 @@ double weightOf(Work work, const OpenWork &open, bool rankPrompterReplies)
 {
     switch (work) {
     case Work::Ranking:
-        return open.assistantGroupsToRank > 0 || (rankPrompterReplies && open.prompterGroupsToRank > 0) ? 10
-                                                                                                        : 0;
+        return open.assistantGroupsToRank > 0 || (rankPrompterReplies && open.prompterGroupsToRank > 0) ? 10 : 0;
     case Work::LabelReply:
         return open.prompterRepliesToReview + open.assistantRepliesToReview > 0 ? 5 : 0;
     case Work::Reply:
@@ -65,7 +65,7 @@ Availability Rules::availability(const OpenWork &open, bool rankPrompterReplies)
     Availability counts;
     for (const TaskType type : allTaskTypes())
         counts.insert(type, 0);
-    counts[TaskType::InitialPrompt] = open.missingPrompts;
+    counts[TaskType::InitialPrompt] = std::max(0, open.missingPrompts);
     counts[TaskType::PrompterReply] = open.assistantParents;
     counts[TaskType::AssistantReply] = open.prompterParents;
     counts[TaskType::LabelInitialPrompt] = open.promptsToReview;
@@ -95,8 +95,8 @@ std::optional<Work> Rules::chooseWork(const OpenWork &open, bool rankPrompterRep
     return drawn ? std::optional(allWork[*drawn]) : std::nullopt;
 }
 
-std::optional<int> Rules::chooseParent(const QList<ReplyParent> &parents,
-    const TreeConfiguration &configuration, double extensionDraw, double choiceDraw)
+std::optional<int> Rules::chooseParent(
+    const QList<ReplyParent> &parents, const TreeConfiguration &configuration, double extensionDraw, double choiceDraw)
 {
     if (extensionDraw < configuration.pLonelyChildExtension) {
         QList<double> lonely;

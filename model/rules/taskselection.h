@@ -13,7 +13,8 @@ namespace Rules {
 enum class Work { Ranking, LabelReply, Reply, LabelPrompt, Prompt };
 
 // What is on offer for one person in one language.
-struct OpenWork {
+struct OpenWork
+{
     int missingPrompts = 0; // the quota, treerules.h
     int assistantParents = 0; // extendible messages of the assistant: they wait for the prompter
     int prompterParents = 0;
@@ -35,7 +36,8 @@ QMap<Work, double> workProbabilities(const OpenWork &open, bool rankPrompterRepl
 std::optional<Work> chooseWork(const OpenWork &open, bool rankPrompterReplies, double uniform);
 
 // An extendible parent: the message to answer and its children that count (treerules.h).
-struct ReplyParent {
+struct ReplyParent
+{
     Role role = Role::Prompter;
     int countedChildren = 0;
 
@@ -44,12 +46,11 @@ struct ReplyParent {
 
 // The index of the parent to answer. Prompter messages with few replies ("lonely children") are preferred
 // with the configured probability. Both draws are uniform in [0, 1). Nothing where there are no parents.
-std::optional<int> chooseParent(const QList<ReplyParent> &parents, const TreeConfiguration &configuration,
-    double extensionDraw, double choiceDraw);
+std::optional<int> chooseParent(
+    const QList<ReplyParent> &parents, const TreeConfiguration &configuration, double extensionDraw, double choiceDraw);
 
 // How much is asked of a reviewer. Replies that were asked for by type, rather than drawn, always get the
 // full set.
-LabelMode labelMode(
-    LabelTarget target, TaskType requested, const TreeConfiguration &configuration, double uniform);
+LabelMode labelMode(LabelTarget target, TaskType requested, const TreeConfiguration &configuration, double uniform);
 
 } // namespace Rules

@@ -6,7 +6,10 @@
 
 #include <algorithm>
 
-bool Rules::isRoot(const Message &message) { return !message.parentId; }
+bool Rules::isRoot(const Message &message)
+{
+    return !message.parentId;
+}
 
 int Rules::requiredReviews(const Message &message, const TreeConfiguration &configuration)
 {
@@ -24,7 +27,10 @@ bool Rules::isCountedChild(const Message &reply, const TreeConfiguration &config
     return isAccepted(reply) || isAwaitingReview(reply, configuration);
 }
 
-bool Rules::isAccepted(const Message &message) { return !message.deleted && message.reviewResult == true; }
+bool Rules::isAccepted(const Message &message)
+{
+    return !message.deleted && message.reviewResult == true;
+}
 
 Rules::Verdict Rules::reviewVerdict(
     const Message &message, std::optional<double> score, const TreeConfiguration &configuration)
@@ -33,13 +39,13 @@ Rules::Verdict Rules::reviewVerdict(
         return Verdict::Accepted;
     if (!score || message.reviewCount < requiredReviews(message, configuration))
         return message.reviewResult == false ? Verdict::Rejected : Verdict::Undecided;
-    const double threshold = isRoot(message) ? configuration.acceptanceThresholdInitialPrompt
-                                             : configuration.acceptanceThresholdReply;
+    const double threshold =
+        isRoot(message) ? configuration.acceptanceThresholdInitialPrompt : configuration.acceptanceThresholdReply;
     return isAccepted(*score, threshold) ? Verdict::Accepted : Verdict::Rejected;
 }
 
-bool Rules::isExtendible(const Message &parent, int countedChildren, const MessageTree &tree,
-    const TreeConfiguration &configuration)
+bool Rules::isExtendible(
+    const Message &parent, int countedChildren, const MessageTree &tree, const TreeConfiguration &configuration)
 {
     const int places = parent.role == Role::Assistant
         ? std::min(tree.maxChildrenCount, configuration.numPrompterReplies)
@@ -47,7 +53,10 @@ bool Rules::isExtendible(const Message &parent, int countedChildren, const Messa
     return isAccepted(parent) && parent.depth < tree.maxDepth && countedChildren < places;
 }
 
-bool Rules::isExtendibleTree(int countedMessages, int goalTreeSize) { return countedMessages < goalTreeSize; }
+bool Rules::isExtendibleTree(int countedMessages, int goalTreeSize)
+{
+    return countedMessages < goalTreeSize;
+}
 
 bool Rules::acceptsReplies(TreeState state)
 {
@@ -90,8 +99,7 @@ TreeState Rules::stateAfterPromptReview(Verdict verdict)
 
 bool Rules::isRankingComplete(const QList<int> &rankings, const TreeConfiguration &configuration)
 {
-    return std::ranges::all_of(
-        rankings, [&](int count) { return count >= configuration.numRequiredRankings; });
+    return std::ranges::all_of(rankings, [&](int count) { return count >= configuration.numRequiredRankings; });
 }
 
 bool Rules::isRankedRole(Role role, const TreeConfiguration &configuration)
@@ -129,8 +137,7 @@ int Rules::freeTreePlaces(int growing, const TreeConfiguration &configuration)
     return std::max(0, configuration.maxActiveTrees - growing);
 }
 
-int Rules::promptQuota(
-    const PromptCounts &counts, const QString &lang, const TreeConfiguration &configuration)
+int Rules::promptQuota(const PromptCounts &counts, const QString &lang, const TreeConfiguration &configuration)
 {
     if (configuration.initPromptDisabledLangs.contains(lang))
         return 0;
@@ -139,7 +146,10 @@ int Rules::promptQuota(
     return std::min(freeTreePlaces(counts.growing, configuration) + placesInReview, placesInLottery);
 }
 
-double Rules::lotteryWeight(int timesRankedFirst) { return timesRankedFirst + 1; }
+double Rules::lotteryWeight(int timesRankedFirst)
+{
+    return timesRankedFirst + 1;
+}
 
 int Rules::drawGoalTreeSize(const TreeConfiguration &configuration, double uniform)
 {

@@ -23,12 +23,11 @@ enum class Verdict { Undecided, Accepted, Rejected };
 // After a review. score is acceptanceScore() over all reviews of the message; without one the verdict waits.
 // An accepted message stays accepted; a rejected reply can still be accepted by later reviews, a rejected
 // prompt has lost its tree.
-Verdict reviewVerdict(
-    const Message &message, std::optional<double> score, const TreeConfiguration &configuration);
+Verdict reviewVerdict(const Message &message, std::optional<double> score, const TreeConfiguration &configuration);
 
 // Whether a parent in a growing tree can take one more reply (the person's own replies and skips aside).
-bool isExtendible(const Message &parent, int countedChildren, const MessageTree &tree,
-    const TreeConfiguration &configuration);
+bool isExtendible(
+    const Message &parent, int countedChildren, const MessageTree &tree, const TreeConfiguration &configuration);
 
 // ---- trees ----
 
@@ -52,8 +51,7 @@ bool isRankingGroup(Role role, int acceptedSiblings, const TreeConfiguration &co
 
 // What an emergency brake does with a message that many people flagged or skipped.
 enum class AutoModeration { None, AbortTree, DeleteReply, HaltTree };
-AutoModeration autoModeration(
-    const Message &message, int redFlags, int skips, const TreeConfiguration &configuration);
+AutoModeration autoModeration(const Message &message, int redFlags, int skips, const TreeConfiguration &configuration);
 
 // Where a moderator's restart takes a tree; nothing where it does not apply. Imported trees never had a
 // lottery and go back to ranking.
@@ -61,7 +59,8 @@ std::optional<TreeState> stateAfterRestart(const MessageTree &tree);
 
 // ---- the prompt lottery, within one language ----
 
-struct PromptCounts {
+struct PromptCounts
+{
     int growing = 0; // trees
     int inReview = 0;
     int waiting = 0; // for the lottery
