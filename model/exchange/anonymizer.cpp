@@ -13,9 +13,15 @@ Anonymizer::Anonymizer(std::optional<qint64> seed)
 {
 }
 
-QString Anonymizer::messageId(const QString &id) const { return hashed("message"_L1, id); }
+QString Anonymizer::messageId(const QString &id) const
+{
+    return hashed("message"_L1, id);
+}
 
-QString Anonymizer::userId(const QString &id) const { return hashed("user"_L1, id); }
+QString Anonymizer::userId(const QString &id) const
+{
+    return hashed("user"_L1, id);
+}
 
 QString Anonymizer::hashed(QLatin1StringView collection, const QString &id) const
 {
@@ -25,4 +31,4 @@ QString Anonymizer::hashed(QLatin1StringView collection, const QString &id) cons
     return QString::fromLatin1(QCryptographicHash::hash(named.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
-} // namespace Exchange
+}

@@ -10,9 +10,11 @@ namespace Exchange {
 
 // Ids in the place of ids: lower-case hexadecimal SHA-256 of "<collection>:<id><seed>". A tree has the id of
 // its root, so both are of one collection, messages. Without a seed ids stay as they are; 0 is a seed.
-class Anonymizer {
+class Anonymizer
+{
 public:
     explicit Anonymizer(std::optional<qint64> seed = {});
+    bool isOn() const { return m_seed.has_value(); }
     QString messageId(const QString &id) const;
     QString userId(const QString &id) const;
 
@@ -22,4 +24,4 @@ private:
     std::optional<qint64> m_seed;
 };
 
-} // namespace Exchange
+}

@@ -13,4 +13,4 @@ QUuid queueIdOf(QStringView fileId)
     return QUuid::createUuidV5(names, fileId.toUtf8());
 }
 
-} // namespace Exchange
+}

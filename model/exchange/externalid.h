@@ -11,4 +11,4 @@ namespace Exchange {
 // exported again.
 QUuid queueIdOf(QStringView fileId);
 
-} // namespace Exchange
+}

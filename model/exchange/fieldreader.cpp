@@ -36,9 +36,7 @@ std::optional<QString> FieldReader::text(QLatin1StringView key, qsizetype maximu
     }
     const QString text = found.toString();
     if (text.size() > maximumLength)
-        fail(u"%1 has %2 characters, more than the %3 that are taken"_s.arg(key)
-                .arg(text.size())
-                .arg(maximumLength));
+        fail(u"%1 has %2 characters, more than the %3 that are taken"_s.arg(key).arg(text.size()).arg(maximumLength));
     else if (!text.isValidUtf16() || text.contains(QChar::Null))
         fail(u"%1 holds characters that are no text (NUL or half a surrogate pair)"_s.arg(key));
     return text;
@@ -85,4 +83,4 @@ QJsonObject FieldReader::rest() const
     return rest;
 }
 
-} // namespace Exchange
+}

@@ -13,7 +13,8 @@ namespace Exchange {
 
 // Takes the fields of one JSON object with their types checked. A key that is absent or null gives nothing;
 // the first key with a wrong value is remembered, so that a reader takes everything and asks once.
-class FieldReader {
+class FieldReader
+{
 public:
     explicit FieldReader(const QJsonObject &object);
 
@@ -34,4 +35,4 @@ private:
     QString m_error;
 };
 
-} // namespace Exchange
+}

@@ -64,15 +64,14 @@ QByteArray shortest(double value)
     if (exponent < -4 || exponent >= 16)
         return {digits.data(), end - digits.data()};
     std::array<char, 64> fixed;
-    const auto fixedEnd =
-        std::to_chars(fixed.data(), fixed.data() + fixed.size(), value, std::chars_format::fixed).ptr;
+    const auto fixedEnd = std::to_chars(fixed.data(), fixed.data() + fixed.size(), value, std::chars_format::fixed).ptr;
     QByteArray number(fixed.data(), fixedEnd - fixed.data());
     if (!number.contains('.'))
         number += ".0";
     return number;
 }
 
-} // namespace
+}
 
 void JsonWriter::separate()
 {
@@ -115,7 +114,10 @@ void JsonWriter::key(QStringView name)
     m_needsComma = false;
 }
 
-void JsonWriter::key(QLatin1StringView name) { key(QString(name)); }
+void JsonWriter::key(QLatin1StringView name)
+{
+    key(QString(name));
+}
 
 void JsonWriter::text(QStringView value)
 {
@@ -192,4 +194,4 @@ QByteArray JsonWriter::take()
     return std::exchange(m_out, {});
 }
 
-} // namespace Exchange
+}

@@ -12,7 +12,8 @@ namespace Exchange {
 // files look:
 // ", " and ": " between values, numbers in their shortest form, a fraction or exponent on every floating
 // point number.
-class JsonWriter {
+class JsonWriter
+{
 public:
     void beginObject();
     void endObject();
@@ -38,4 +39,4 @@ private:
     bool m_needsComma = false;
 };
 
-} // namespace Exchange
+}

@@ -31,7 +31,7 @@ KCompressionDevice::CompressionType compressionOf(const QByteArray &firstBytes)
     return KCompressionDevice::None;
 }
 
-} // namespace
+}
 
 LineReader::LineReader(QString path)
     : m_path(std::move(path))
@@ -126,11 +126,11 @@ Result<QByteArray> LineReader::rest(qsizetype maximum)
         more = *filled;
         if (m_buffer.size() > maximum) {
             return std::unexpected(Error{Error::Kind::Invalid, ErrorCode::FileNotUnderstood,
-                u"%1 is one JSON document of more than %2 MB: write one object a line instead"_s.arg(m_path)
-                    .arg(maximum / (1024 * 1024))});
+                u"%1 is one JSON document of more than %2 MB: write one object a line instead"_s.arg(m_path).arg(
+                    maximum / (1024 * 1024))});
         }
     }
     return std::exchange(m_buffer, {}).sliced(std::exchange(m_position, 0));
 }
 
-} // namespace Exchange
+}

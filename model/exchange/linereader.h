@@ -16,14 +16,16 @@ namespace Exchange {
 inline constexpr qsizetype maximumLineSize = 16 * 1024 * 1024; // bytes
 
 // A line of a file. What is too long is skipped and its text left empty, so that memory stays bounded.
-struct Line {
+struct Line
+{
     int number = 0; // from 1
     QByteArray text; // without the line end and, in the first line, the byte order mark
     bool tooLong = false;
 };
 
 // Reads a file of lines, plain or compressed with gzip or zstd: its first bytes say which, not its name.
-class LineReader {
+class LineReader
+{
 public:
     static Result<LineReader> open(const QString &path);
     LineReader(LineReader &&) noexcept;
@@ -46,4 +48,4 @@ private:
     int m_number = 0;
 };
 
-} // namespace Exchange
+}

@@ -11,13 +11,15 @@
 // optional, so that nothing is made up on the way through.
 namespace Exchange {
 
-struct LabelMean {
+struct LabelMean
+{
     double value = 0;
     int count = 0;
     friend bool operator==(const LabelMean &, const LabelMean &) = default;
 };
 
-struct MessageRecord {
+struct MessageRecord
+{
     QString id;
     std::optional<QString> parentId;
     std::optional<QString> userId;
@@ -45,15 +47,15 @@ struct MessageRecord {
     friend bool operator==(const MessageRecord &, const MessageRecord &) = default;
 };
 
-struct TreeRecord {
+struct TreeRecord
+{
     QString id;
     std::optional<QString> state;
     std::optional<QString> origin;
-    QList<MessageRecord>
-        messages; // the root first, every message after its parent, siblings in the order of the file
+    QList<MessageRecord> messages; // the root first, every message after its parent, siblings in the order of the file
     QJsonObject fields;
 
     friend bool operator==(const TreeRecord &, const TreeRecord &) = default;
 };
 
-} // namespace Exchange
+}

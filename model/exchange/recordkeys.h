@@ -43,4 +43,4 @@ inline constexpr QLatin1StringView rankedMessageIds("ranked_message_ids");
 inline constexpr QLatin1StringView rankingParentId("ranking_parent_id");
 inline constexpr QLatin1StringView notRankable("not_rankable");
 
-} // namespace Exchange::Key
+}

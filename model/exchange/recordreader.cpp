@@ -166,17 +166,16 @@ std::expected<Record, QString> flatRow(const QJsonObject &object)
     message.treeId = optionalIdOf(fields, Key::treeId);
     message.treeState = stateOf(fields);
     message.treeOrigin = fields.text(Key::origin, maximumNameLength);
-    if (const QJsonValue replies = fields.value(Key::replies);
-        replies.isArray() && !replies.toArray().isEmpty())
-        fields.fail(
-            u"a message with replies has to stand in a tree: {\"message_tree_id\": …, \"prompt\": …}"_s);
+    if (const QJsonValue replies = fields.value(Key::replies); replies.isArray() && !replies.toArray().isEmpty())
+        fields.fail(u"a message with replies has to stand in a tree: {\"message_tree_id\": …, \"prompt\": …}"_s);
     if (!fields.error().isEmpty())
         return std::unexpected(fields.error());
     message.fields = fields.rest();
     return message;
 }
 
-struct Pending {
+struct Pending
+{
     QJsonObject object;
     QString parentId;
     int depth = 0;
@@ -235,7 +234,7 @@ std::expected<Record, QString> nestedTree(const QJsonObject &object)
     return tree;
 }
 
-} // namespace
+}
 
 std::expected<Record, QString> recordFromLine(const QByteArray &line)
 {
@@ -258,4 +257,4 @@ std::expected<Record, QString> recordFromLine(const QByteArray &line)
         u"the object has neither message_id nor message_tree_id: files of trees, of messages and of seeds are read so far"_s);
 }
 
-} // namespace Exchange
+}

@@ -20,4 +20,4 @@ using Record = std::variant<TreeRecord, MessageRecord>;
 
 std::expected<Record, QString> recordFromLine(const QByteArray &line);
 
-} // namespace Exchange
+}

@@ -15,7 +15,8 @@ namespace {
 
 // The names that the protocol knows first and in its order, so that a file reads like those of
 // Open-Assistant.
-template <typename Value> QStringList orderedNames(const QMap<QString, Value> &map, const QStringList &known)
+template <typename Value>
+QStringList orderedNames(const QMap<QString, Value> &map, const QStringList &known)
 {
     QStringList names;
     for (const QString &name : known) {
@@ -43,8 +44,8 @@ const QStringList &labelNames()
 const QStringList emojiNames{u"+1"_s, u"-1"_s, u"red_flag"_s, u"100"_s, u"rofl"_s, u"clap"_s, u"diamond"_s,
     u"heart_eyes"_s, u"disappointed"_s, u"poop"_s, u"skull"_s, u"_skip_reply"_s, u"_skip_ranking"_s,
     u"_skip_labeling"_s};
-const QStringList detoxifyNames{u"toxicity"_s, u"severe_toxicity"_s, u"obscene"_s, u"identity_attack"_s,
-    u"insult"_s, u"threat"_s, u"sexual_explicit"_s};
+const QStringList detoxifyNames{u"toxicity"_s, u"severe_toxicity"_s, u"obscene"_s, u"identity_attack"_s, u"insult"_s,
+    u"threat"_s, u"sexual_explicit"_s};
 const QList<QLatin1StringView> eventKeys{Key::type, Key::userId, Key::emoji, Key::rating, Key::ranking,
     Key::rankedMessageIds, Key::rankingParentId, Key::treeId, Key::notRankable};
 
@@ -173,14 +174,15 @@ void writeNested(
     json.endObject();
 }
 
-template <typename Map> QByteArray written(const Map &map)
+template <typename Map>
+QByteArray written(const Map &map)
 {
     JsonWriter json;
     write(json, map);
     return json.take();
 }
 
-} // namespace
+}
 
 QByteArray lineOf(const MessageRecord &message)
 {
@@ -220,13 +222,25 @@ QByteArray lineOf(const TreeRecord &tree, bool withReplies)
     return json.take();
 }
 
-QByteArray lineOf(const TreeRecord &tree) { return lineOf(tree, true); }
+QByteArray lineOf(const TreeRecord &tree)
+{
+    return lineOf(tree, true);
+}
 
-QByteArray jsonOf(const QMap<QString, LabelMean> &labels) { return written(labels); }
+QByteArray jsonOf(const QMap<QString, LabelMean> &labels)
+{
+    return written(labels);
+}
 
-QByteArray jsonOf(const QMap<QString, int> &emojis) { return written(emojis); }
+QByteArray jsonOf(const QMap<QString, int> &emojis)
+{
+    return written(emojis);
+}
 
-QByteArray jsonOf(const QMap<QString, double> &scores) { return written(scores); }
+QByteArray jsonOf(const QMap<QString, double> &scores)
+{
+    return written(scores);
+}
 
 QByteArray jsonOf(const QJsonObject &object)
 {
@@ -235,4 +249,4 @@ QByteArray jsonOf(const QJsonObject &object)
     return json.take();
 }
 
-} // namespace Exchange
+}

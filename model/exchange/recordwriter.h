@@ -20,4 +20,4 @@ QByteArray jsonOf(const QMap<QString, int> &emojis);
 QByteArray jsonOf(const QMap<QString, double> &scores);
 QByteArray jsonOf(const QJsonObject &object);
 
-} // namespace Exchange
+}

@@ -23,8 +23,7 @@ constexpr int seedReviewCount = 5;
 std::expected<MessageRecord, QString> messageOf(const QJsonObject &seed)
 {
     if (!seed.contains(keySeedId))
-        return std::unexpected(
-            u"the object has no user_message_id: arrays of seeds are read, no others so far"_s);
+        return std::unexpected(u"the object has no user_message_id: arrays of seeds are read, no others so far"_s);
     QJsonObject row = seed;
     row.insert(Key::messageId, row.take(keySeedId));
     row.insert(Key::parentId, row.take(keySeedParentId));
@@ -40,7 +39,7 @@ std::expected<MessageRecord, QString> messageOf(const QJsonObject &seed)
     return std::get<MessageRecord>(*std::move(record));
 }
 
-} // namespace
+}
 
 std::expected<QList<SeedElement>, QString> seedsFromJson(const QByteArray &json)
 {
@@ -49,8 +48,7 @@ std::expected<QList<SeedElement>, QString> seedsFromJson(const QByteArray &json)
     QJsonParseError problem;
     const auto document = QJsonDocument::fromJson(json, &problem);
     if (!document.isArray())
-        return std::unexpected(
-            u"it is not JSON (%1, at byte %2)"_s.arg(problem.errorString()).arg(problem.offset));
+        return std::unexpected(u"it is not JSON (%1, at byte %2)"_s.arg(problem.errorString()).arg(problem.offset));
     QList<SeedElement> seeds;
     const QJsonArray elements = document.array();
     for (qsizetype i = 0; i < elements.size(); ++i)
@@ -58,4 +56,4 @@ std::expected<QList<SeedElement>, QString> seedsFromJson(const QByteArray &json)
     return seeds;
 }
 
-} // namespace Exchange
+}

@@ -10,7 +10,8 @@ namespace Exchange {
 
 // The seed data of spec/export.md section 4: one JSON array, its elements in the place of lines. Everything
 // in it counts as reviewed and accepted; a root without a tree_state grows.
-struct SeedElement {
+struct SeedElement
+{
     int number = 0; // from 1
     std::expected<MessageRecord, QString> message;
 };
@@ -18,4 +19,4 @@ struct SeedElement {
 // An error when the document is not a JSON array.
 std::expected<QList<SeedElement>, QString> seedsFromJson(const QByteArray &json);
 
-} // namespace Exchange
+}

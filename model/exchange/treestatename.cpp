@@ -21,4 +21,4 @@ std::optional<TreeState> treeStateOfFile(QStringView name)
     return {};
 }
 
-} // namespace Exchange
+}

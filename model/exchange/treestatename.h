@@ -9,4 +9,4 @@ namespace Exchange {
 // A tree state as a file names it: today's names, or those of the seed era (spec/data-model.md section 5).
 std::optional<TreeState> treeStateOfFile(QStringView name);
 
-} // namespace Exchange
+}

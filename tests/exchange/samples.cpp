@@ -28,9 +28,8 @@ QJsonObject fromColumns(const QJsonObject &columns)
         const QJsonValue count = columns.value("count"_L1).toArray().at(i);
         const QJsonArray values = columns.value("value"_L1).toArray();
         entries.insert(names.at(i).toString(),
-            columns.contains("value"_L1)
-                ? QJsonValue(QJsonObject{{"value"_L1, values.at(i)}, {"count"_L1, count}})
-                : count);
+            columns.contains("value"_L1) ? QJsonValue(QJsonObject{{"value"_L1, values.at(i)}, {"count"_L1, count}})
+                                         : count);
     }
     return entries;
 }
@@ -52,16 +51,21 @@ QJsonObject normalized(QJsonObject message)
     return message;
 }
 
-void collectMessage(const QJsonObject &message, QMap<QString, QJsonObject> &messages)
+void collectMessage(QJsonObject message, const QJsonObject &ofTree, QMap<QString, QJsonObject> &messages)
 {
+    for (auto it = ofTree.begin(); it != ofTree.end(); ++it)
+        message.insert(it.key(), *it);
     messages.insert(message.value("message_id"_L1).toString(), normalized(message));
     for (const QJsonValue &reply : message.value("replies"_L1).toArray())
-        collectMessage(reply.toObject(), messages);
+        collectMessage(reply.toObject(), ofTree, messages);
 }
 
-} // namespace
+}
 
-QString ownFile(QLatin1StringView name) { return QStringLiteral(CANOPY_TEST_DATA_DIR "/exchange/") + name; }
+QString ownFile(QLatin1StringView name)
+{
+    return QStringLiteral(CANOPY_TEST_DATA_DIR "/exchange/") + name;
+}
 
 QString dataFile()
 {
@@ -95,13 +99,13 @@ void collect(const QByteArray &line, QMap<QString, QJsonObject> &messages)
 {
     const QJsonObject object = QJsonDocument::fromJson(line).object();
     if (object.contains("message_id"_L1))
-        return collectMessage(object, messages);
-    QJsonObject prompt = object.value("prompt"_L1).toObject();
-    for (const auto key : {"message_tree_id"_L1, "tree_state"_L1, "origin"_L1}) {
+        return collectMessage(object, {}, messages);
+    QJsonObject ofTree;
+    for (const auto key : {"message_tree_id"_L1, "tree_state"_L1}) {
         if (object.contains(key))
-            prompt.insert(key, object.value(key));
+            ofTree.insert(key, object.value(key));
     }
-    collectMessage(prompt, messages);
+    collectMessage(object.value("prompt"_L1).toObject(), ofTree, messages);
 }
 
-} // namespace Samples
+}

@@ -16,9 +16,9 @@ QStringList referenceFiles(); // exports of the original, none where they are mi
 
 QByteArrayList linesOf(const QString &path); // decompressed
 
-// The messages of one line, by id and without their replies, brought to one form: columns as maps, whole
-// numbers as such, null and empty values left out, dates as microseconds. What two files say is equal when
-// these are.
+// The messages of one line, by id and without their replies, with what a nested tree says of itself, brought to one
+// form: columns as maps, whole numbers as such, null and empty values left out, dates as microseconds. What two files
+// say is equal when these are.
 void collect(const QByteArray &line, QMap<QString, QJsonObject> &messages);
 
-} // namespace Samples
+}

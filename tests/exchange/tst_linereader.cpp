@@ -10,7 +10,8 @@
 using namespace Exchange;
 using namespace Qt::StringLiterals;
 
-class LineReaderTest : public QObject {
+class LineReaderTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -57,7 +58,7 @@ QByteArray manyLines()
     return content;
 }
 
-} // namespace
+}
 
 QString LineReaderTest::write(const QByteArray &content)
 {
@@ -88,8 +89,8 @@ void LineReaderTest::readsLines_data()
     QTest::newRow("empty lines count") << QByteArray("a\n\n\nb") << QByteArrayList{"1:a", "2:", "3:", "4:b"};
     QTest::newRow("Windows line ends") << QByteArray("a\r\nb\r\n") << QByteArrayList{"1:a", "2:b"};
     QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf{}\n") << QByteArrayList{"1:{}"};
-    QTest::newRow("longer than a chunk")
-        << QByteArray(200'000, 'x') + "\ny" << QByteArrayList{"1:" + QByteArray(200'000, 'x'), "2:y"};
+    QTest::newRow("longer than a chunk") << QByteArray(200'000, 'x') + "\ny"
+                                         << QByteArrayList{"1:" + QByteArray(200'000, 'x'), "2:y"};
 }
 
 void LineReaderTest::readsLines()
@@ -117,7 +118,10 @@ void LineReaderTest::readsCompressed()
     QCOMPARE(lines.size(), 20'000);
 }
 
-void LineReaderTest::refusesWhatIsCutOff_data() { readsCompressed_data(); }
+void LineReaderTest::refusesWhatIsCutOff_data()
+{
+    readsCompressed_data();
+}
 
 void LineReaderTest::refusesWhatIsCutOff()
 {

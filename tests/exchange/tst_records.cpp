@@ -11,7 +11,8 @@
 using namespace Exchange;
 using namespace Qt::StringLiterals;
 
-class RecordsTest : public QObject {
+class RecordsTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -42,13 +43,13 @@ QByteArray written(const Record &record)
     return std::visit([](const auto &value) { return lineOf(value); }, record);
 }
 
-} // namespace
+}
 
 void RecordsTest::tellsKindsApart()
 {
     QVERIFY(std::holds_alternative<MessageRecord>(recordFromLine(flatRow).value()));
-    QVERIFY(std::holds_alternative<TreeRecord>(recordFromLine(
-        R"({"message_tree_id": "a", "prompt": {"message_id": "a", "text": "Hi", "role": "prompter"}})")
+    QVERIFY(std::holds_alternative<TreeRecord>(
+        recordFromLine(R"({"message_tree_id": "a", "prompt": {"message_id": "a", "text": "Hi", "role": "prompter"}})")
             .value()));
 }
 
@@ -68,8 +69,7 @@ void RecordsTest::readsColumnsAndMapsAlike()
 
 void RecordsTest::keepsWhatItDoesNotKnow()
 {
-    const QByteArray line =
-        R"({"message_id": "a", "text": "Hi", "role": "prompter", "mood": {"sun": [1, 2.5, null]}})";
+    const QByteArray line = R"({"message_id": "a", "text": "Hi", "role": "prompter", "mood": {"sun": [1, 2.5, null]}})";
 
     QCOMPARE(lineOf(messageFrom(line)), line);
 }
@@ -162,20 +162,17 @@ void RecordsTest::rejects_data()
     QTest::newRow("cut off") << flatRow.first(40) << u"not JSON"_s;
     QTest::newRow("a list") << QByteArray("[1]") << u"not a JSON object"_s;
     QTest::newRow("invalid UTF-8") << QByteArray("{\"message_id\": \"\xff\"}") << u"UTF-8"_s;
-    QTest::newRow("another corpus") << QByteArray(R"({"question": "?", "answer": "!"})")
-                                    << u"neither message_id"_s;
+    QTest::newRow("another corpus") << QByteArray(R"({"question": "?", "answer": "!"})") << u"neither message_id"_s;
     QTest::newRow("no text") << QByteArray(R"({"message_id": "a", "role": "prompter"})") << u"no text"_s;
     QTest::newRow("blank text") << QByteArray(R"({"message_id": "a", "text": " \n", "role": "prompter"})")
                                 << u"no text"_s;
     QTest::newRow("half a surrogate pair")
         << QByteArray(R"({"message_id": "a", "text": "\ud83c", "role": "prompter"})") << u"surrogate"_s;
-    QTest::newRow("NUL") << QByteArray(R"({"message_id": "a", "text": "a\u0000", "role": "prompter"})")
-                         << u"NUL"_s;
+    QTest::newRow("NUL") << QByteArray(R"({"message_id": "a", "text": "a\u0000", "role": "prompter"})") << u"NUL"_s;
     QTest::newRow("five megabytes") << QByteArray(R"({"message_id": "a", "role": "prompter", "text": ")")
             + QByteArray(5'000'000, 'x')
             + "\"}" << u"5000000 characters"_s;
-    QTest::newRow("role") << QByteArray(R"({"message_id": "a", "text": "Hi", "role": "system"})")
-                          << u"role 'system'"_s;
+    QTest::newRow("role") << QByteArray(R"({"message_id": "a", "text": "Hi", "role": "system"})") << u"role 'system'"_s;
     QTest::newRow("rank") << message(R"("rank": -1)") << u"rank"_s;
     QTest::newRow("review_count") << message(R"("review_count": 1.5)") << u"review_count"_s;
     QTest::newRow("deleted") << message(R"("deleted": "no")") << u"deleted"_s;
@@ -196,8 +193,7 @@ void RecordsTest::rejects_data()
                                             << u"twice"_s;
     QByteArray deep;
     for (int i = 0; i <= maximumDepth + 1; ++i)
-        deep += R"({"message_id": ")" + QByteArray::number(i)
-            + R"(", "text": "Hi", "role": "prompter", "replies": [)";
+        deep += R"({"message_id": ")" + QByteArray::number(i) + R"(", "text": "Hi", "role": "prompter", "replies": [)";
     deep += QByteArray("]}").repeated(maximumDepth + 2);
     QTest::newRow("too deep") << R"({"message_tree_id": "0", "prompt": )" + deep + '}' << u"nested"_s;
 }

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/exchange/outputfile.h"
+
+#include <QSaveFile>
+
+#include <KCompressionDevice>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace Exchange {
+
+struct OutputFile::Private
+{
+    QString path;
+    QFile standardOutput;
+    QSaveFile file;
+    std::unique_ptr<KCompressionDevice> compressor;
+    QIODevice *target = nullptr;
+
+    std::unexpected<Error> failure(const QFileDevice &device) const
+    {
+        const bool isFull = device.error() == QFileDevice::ResourceError
+            || device.errorString().contains("space"_L1, Qt::CaseInsensitive);
+        return std::unexpected(Error{Error::Kind::Storage, isFull ? ErrorCode::DiskFull : ErrorCode::FileUnreadable,
+            u"%1 cannot be written: %2; the file is as it was before"_s.arg(path, device.errorString())});
+    }
+
+    std::unexpected<Error> failure() const { return path == "-"_L1 ? failure(standardOutput) : failure(file); }
+};
+
+OutputFile::OutputFile(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{
+}
+
+OutputFile::OutputFile(OutputFile &&) noexcept = default;
+
+OutputFile::~OutputFile()
+{
+    if (d && d->compressor)
+        d->compressor->close(); // it writes its end into the file, which then vanishes
+}
+
+Result<OutputFile> OutputFile::open(const QString &path)
+{
+    auto d = std::make_unique<Private>();
+    d->path = path;
+    if (path == "-"_L1) {
+        if (!d->standardOutput.open(stdout, QIODevice::WriteOnly))
+            return d->failure();
+        d->target = &d->standardOutput;
+        return OutputFile(std::move(d));
+    }
+    d->file.setFileName(path);
+    if (!d->file.open(QIODevice::WriteOnly))
+        return d->failure();
+    d->target = &d->file;
+    const bool isGzip = path.endsWith(".gz"_L1);
+    if (isGzip || path.endsWith(".zst"_L1)) {
+        d->compressor = std::make_unique<KCompressionDevice>(
+            &d->file, false, isGzip ? KCompressionDevice::GZip : KCompressionDevice::Zstd);
+        if (!d->compressor->open(QIODevice::WriteOnly))
+            return d->failure();
+        d->target = d->compressor.get();
+    }
+    return OutputFile(std::move(d));
+}
+
+Result<void> OutputFile::writeLine(const QByteArray &line)
+{
+    const bool isWritten = d->target->write(line) == line.size() && d->target->write("\n", 1) == 1;
+    if (!isWritten)
+        return d->failure();
+    return {};
+}
+
+Result<void> OutputFile::commit()
+{
+    if (d->path == "-"_L1) {
+        if (!d->standardOutput.flush())
+            return d->failure();
+        return {};
+    }
+    if (d->compressor) {
+        d->compressor->close();
+        if (d->compressor->error() != QFileDevice::NoError)
+            return d->failure();
+        // The time in the head of a gzip file would make every one different.
+        constexpr qint64 timeAt = 4;
+        const bool isGzip = d->compressor->compressionType() == KCompressionDevice::GZip;
+        if (isGzip && (!d->file.seek(timeAt) || d->file.write(QByteArray(4, '\0')) != 4))
+            return d->failure();
+        d->compressor.reset();
+    }
+    if (!d->file.commit())
+        return d->failure();
+    return {};
+}
+
+}
