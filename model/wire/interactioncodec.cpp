@@ -93,10 +93,9 @@ void readText(JsonReader &reader, SignedInteraction &read)
     read.interaction.frontendMessageId = reader.text(Key::messageId);
     read.userMessageId = reader.text(Key::userMessageId);
     if (read.userMessageId.isEmpty())
-        reader.fail(
-            Error{Error::Kind::Invalid, ErrorCode::InvalidFrontendMessageId, u"user_message_id is empty"_s});
-    read.interaction.kind = TextReply{
-        messageIdFrom(read.userMessageId), reader.text(Key::text), reader.text(Key::lang, QString())};
+        reader.fail(Error{Error::Kind::Invalid, ErrorCode::InvalidFrontendMessageId, u"user_message_id is empty"_s});
+    read.interaction.kind =
+        TextReply{messageIdFrom(read.userMessageId), reader.text(Key::text), reader.text(Key::lang, QString())};
 }
 
 void readRanking(JsonReader &reader, SignedInteraction &read)
@@ -108,23 +107,20 @@ void readRanking(JsonReader &reader, SignedInteraction &read)
 void readLabels(JsonReader &reader, SignedInteraction &read, const QJsonValue &labels)
 {
     read.interaction.frontendMessageId = reader.text(Key::frontendMessageId, QString());
-    read.interaction.kind =
-        LabelReply{reader.id<MessageId>(Key::messageId), reader.take(labelsFromJson(labels))};
+    read.interaction.kind = LabelReply{reader.id<MessageId>(Key::messageId), reader.take(labelsFromJson(labels))};
 }
 
 } // namespace
 
-QJsonObject Wire::toJson(
-    const Interaction &interaction, const UserIdentity &user, const QString &labelledText)
+QJsonObject Wire::toJson(const Interaction &interaction, const UserIdentity &user, const QString &labelledText)
 {
     const QString &id = interaction.frontendMessageId;
-    QJsonObject json =
-        std::visit(Overloaded{
-                       [&](const TextReply &reply) { return kindToJson(reply, id); },
-                       [&](const LabelReply &reply) { return kindToJson(reply, id, labelledText); },
-                       [&](const RankingReply &reply) { return kindToJson(reply, id); },
-                   },
-            interaction.kind);
+    QJsonObject json = std::visit(Overloaded{
+                                      [&](const TextReply &reply) { return kindToJson(reply, id); },
+                                      [&](const LabelReply &reply) { return kindToJson(reply, id, labelledText); },
+                                      [&](const RankingReply &reply) { return kindToJson(reply, id); },
+                                  },
+        interaction.kind);
     json.insert(Key::user, toJson(user));
     json.insert(Key::taskId, interaction.taskId.toString());
     return json;

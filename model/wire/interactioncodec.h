@@ -13,7 +13,8 @@
 namespace Wire {
 
 // An interaction and who sends it.
-struct SignedInteraction {
+struct SignedInteraction
+{
     UserIdentity user;
     Interaction interaction;
     QString userMessageId; // of a text, as it was sent: other clients' ids need not be UUIDs
@@ -22,8 +23,7 @@ struct SignedInteraction {
 };
 
 // labelledText: the text of the labelled message, which the API repeats; servers may be sent none.
-QJsonObject toJson(
-    const Interaction &interaction, const UserIdentity &user, const QString &labelledText = {});
+QJsonObject toJson(const Interaction &interaction, const UserIdentity &user, const QString &labelledText = {});
 // Without a type, the first kind that fits is taken. A message id that is no UUID is turned into one, always
 // the same.
 Result<SignedInteraction> interactionFromJson(const QJsonObject &json);

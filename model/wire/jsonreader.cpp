@@ -47,8 +47,7 @@ QJsonArray JsonReader::array(QLatin1StringView key)
 QJsonObject JsonReader::object(QLatin1StringView key)
 {
     const QJsonValue value = m_json.value(key);
-    const bool isEmptyList =
-        value.isArray() && value.toArray().isEmpty(); // how some clients write an empty map
+    const bool isEmptyList = value.isArray() && value.toArray().isEmpty(); // how some clients write an empty map
     if (!value.isObject() && !isEmptyList)
         fail(key, u"is not an object"_s);
     return value.toObject();
@@ -59,9 +58,15 @@ QString JsonReader::text(QLatin1StringView key, const QString &fallback)
     return has(key) ? text(key) : fallback;
 }
 
-bool JsonReader::boolean(QLatin1StringView key, bool fallback) { return has(key) ? boolean(key) : fallback; }
+bool JsonReader::boolean(QLatin1StringView key, bool fallback)
+{
+    return has(key) ? boolean(key) : fallback;
+}
 
-int JsonReader::integer(QLatin1StringView key, int fallback) { return has(key) ? integer(key) : fallback; }
+int JsonReader::integer(QLatin1StringView key, int fallback)
+{
+    return has(key) ? integer(key) : fallback;
+}
 
 std::optional<QString> JsonReader::optionalText(QLatin1StringView key)
 {
@@ -88,7 +93,10 @@ std::optional<QDateTime> JsonReader::optionalDate(QLatin1StringView key)
     return date;
 }
 
-bool JsonReader::has(QLatin1StringView key) const { return !isAbsent(m_json.value(key)); }
+bool JsonReader::has(QLatin1StringView key) const
+{
+    return !isAbsent(m_json.value(key));
+}
 
 void JsonReader::fail(QLatin1StringView key, const QString &complaint)
 {

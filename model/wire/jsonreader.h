@@ -14,7 +14,8 @@ namespace Wire {
 // Reads the members of one object into a value. The first thing that is wrong is kept and said, with the
 // object's name; what could not be read is a default. Ends with result(), so that a decoder reads top to
 // bottom without a branch per member.
-class JsonReader {
+class JsonReader
+{
 public:
     JsonReader(const QJsonObject &json, const QString &subject);
 
@@ -34,7 +35,8 @@ public:
     std::optional<int> optionalInteger(QLatin1StringView key);
     std::optional<QDateTime> optionalDate(QLatin1StringView key);
 
-    template <typename Id> Id id(QLatin1StringView key)
+    template <typename Id>
+    Id id(QLatin1StringView key)
     {
         const Id id = Id::fromString(text(key));
         if (id.isNull())
@@ -42,13 +44,15 @@ public:
         return id;
     }
 
-    template <typename Id> std::optional<Id> optionalId(QLatin1StringView key)
+    template <typename Id>
+    std::optional<Id> optionalId(QLatin1StringView key)
     {
         return isAbsent(m_json.value(key)) ? std::nullopt : std::optional(id<Id>(key));
     }
 
     // The value of a closed set, through its …FromString function.
-    template <typename FromString> auto named(QLatin1StringView key, FromString fromString)
+    template <typename FromString>
+    auto named(QLatin1StringView key, FromString fromString)
     {
         const QString name = text(key);
         const auto value = fromString(name);
@@ -59,7 +63,8 @@ public:
     }
 
     // What another decoder made of a member.
-    template <typename T> T take(Result<T> decoded)
+    template <typename T>
+    T take(Result<T> decoded)
     {
         if (decoded)
             return *std::move(decoded);
@@ -71,7 +76,8 @@ public:
     void fail(QLatin1StringView key, const QString &complaint);
     void fail(const Error &error);
 
-    template <typename T> Result<T> result(T value) const
+    template <typename T>
+    Result<T> result(T value) const
     {
         if (m_error)
             return std::unexpected(*m_error);

@@ -60,7 +60,10 @@ std::optional<bool> Wire::booleanFrom(const QJsonValue &value)
     return {};
 }
 
-bool Wire::isAbsent(const QJsonValue &value) { return value.isUndefined() || value.isNull(); }
+bool Wire::isAbsent(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull();
+}
 
 QJsonValue Wire::jsonOf(const std::optional<QString> &value)
 {

@@ -26,7 +26,8 @@ QJsonValue jsonOf(const std::optional<bool> &value);
 QJsonValue jsonOf(const std::optional<int> &value);
 QJsonValue jsonOf(const std::optional<QDateTime> &value);
 
-template <typename Id> QJsonValue idOrNull(const std::optional<Id> &id)
+template <typename Id>
+QJsonValue idOrNull(const std::optional<Id> &id)
 {
     return id ? QJsonValue(id->toString()) : QJsonValue(QJsonValue::Null);
 }

@@ -4,7 +4,7 @@
 
 #include <QLatin1StringView>
 
-// The member names of the API, each written once. Those of the tree configuration stand in its codec.
+// The member names of the API, each written once. Those of the tree configuration stand in the domain.
 namespace Wire::Key {
 
 using namespace Qt::StringLiterals;

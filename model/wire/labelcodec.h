@@ -11,7 +11,8 @@
 namespace Wire {
 
 // What the API tells a client about a label; English, for clients that have no words of their own.
-struct LabelDescription {
+struct LabelDescription
+{
     Label label = Label::Spam;
     QString displayText;
     std::optional<QString> helpText;

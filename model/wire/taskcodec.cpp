@@ -15,9 +15,15 @@ namespace {
 using namespace Wire;
 
 // What a client should put first: the yes/no question or the scales.
-QString dispositionOf(LabelMode mode) { return mode == LabelMode::Full ? u"quality"_s : u"spam"_s; }
+QString dispositionOf(LabelMode mode)
+{
+    return mode == LabelMode::Full ? u"quality"_s : u"spam"_s;
+}
 
-QJsonObject kindToJson(const InitialPromptTask &task) { return {{Key::hint, jsonOf(task.hint)}}; }
+QJsonObject kindToJson(const InitialPromptTask &task)
+{
+    return {{Key::hint, jsonOf(task.hint)}};
+}
 
 QJsonObject kindToJson(const ReplyTask &task)
 {
@@ -156,9 +162,7 @@ TaskKind kindOf(TaskType type, JsonReader &reader)
 
 QString langOf(const TaskKind &kind)
 {
-    const auto of = [](const Conversation &conversation) {
-        return conversation.value(conversation.size() - 1).lang;
-    };
+    const auto of = [](const Conversation &conversation) { return conversation.value(conversation.size() - 1).lang; };
     return std::visit(Overloaded{
                           [](const InitialPromptTask &) { return QString(); },
                           [&](const ReplyTask &task) { return of(task.conversation); },

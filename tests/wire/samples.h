@@ -16,7 +16,10 @@ inline MessageId messageId(int number)
     return MessageId::fromString(u"00000000-0000-4000-8000-%1"_s.arg(number, 12, 10, QChar(u'0')));
 }
 
-inline QDateTime date() { return QDateTime(QDate(2026, 3, 29), QTime(1, 30, 15, 250), QTimeZone::UTC); }
+inline QDateTime date()
+{
+    return QDateTime(QDate(2026, 3, 29), QTime(1, 30, 15, 250), QTimeZone::UTC);
+}
 
 inline Message message(int number, Role role = Role::Assistant)
 {

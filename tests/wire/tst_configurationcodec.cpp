@@ -8,7 +8,8 @@
 using namespace Qt::StringLiterals;
 using namespace Wire;
 
-class ConfigurationCodecTest : public QObject {
+class ConfigurationCodecTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -30,8 +31,7 @@ private Q_SLOTS:
             if (it.value().isBool())
                 it.value() = !it.value().toBool();
             else if (it.value().isDouble())
-                it.value() =
-                    it.value().toDouble() > 1 || it.value().toDouble() == 0 ? it.value().toDouble() + 1 : 0.5;
+                it.value() = it.value().toDouble() > 1 || it.value().toDouble() == 0 ? it.value().toDouble() + 1 : 0.5;
         }
         changed.insert("num_prompter_replies"_L1, 2); // 1 looks like a probability
         changed.insert("min_active_rankings_per_lang"_L1, 4);
@@ -40,14 +40,14 @@ private Q_SLOTS:
 
         QVERIFY2(decoded, decoded ? "" : qPrintable(decoded.error().message));
         QCOMPARE(toJson(*decoded), changed);
-        // 17 numbers, 7 shares, 6 switches, the languages, the preset; see treeconfiguration.h
+        // 17 numbers, 7 shares, 6 switches, the languages, the preset: a new member needs a value above
         QCOMPARE(defaults.size(), 32);
     }
 
     void readsWhatOthersWrite()
     {
-        const auto decoded = treeConfigurationFromJson({{u"goal_tree_size"_s, u"15"_s},
-            {u"init_prompt_disabled_langs"_s, u"en,fr"_s}, {u"colour"_s, 3}});
+        const auto decoded = treeConfigurationFromJson(
+            {{u"goal_tree_size"_s, u"15"_s}, {u"init_prompt_disabled_langs"_s, u"en,fr"_s}, {u"colour"_s, 3}});
 
         QVERIFY(decoded);
         QCOMPARE(decoded->goalTreeSize, 15);
@@ -61,14 +61,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
 
         QTest::newRow("no goal") << QJsonObject{{u"goal_tree_size"_s, 0}} << u"goal_tree_size"_s;
-        QTest::newRow("half a review")
-            << QJsonObject{{u"num_reviews_reply"_s, 1.5}} << u"num_reviews_reply"_s;
+        QTest::newRow("half a review") << QJsonObject{{u"num_reviews_reply"_s, 1.5}} << u"num_reviews_reply"_s;
         QTest::newRow("probability above one")
             << QJsonObject{{u"p_activate_backlog_tree"_s, 1.01}} << u"p_activate_backlog_tree"_s;
         QTest::newRow("negative threshold")
             << QJsonObject{{u"acceptance_threshold_reply"_s, -0.1}} << u"acceptance_threshold_reply"_s;
-        QTest::newRow("a switch in words")
-            << QJsonObject{{u"auto_mod_enabled"_s, u"maybe"_s}} << u"auto_mod_enabled"_s;
+        QTest::newRow("a switch in words") << QJsonObject{{u"auto_mod_enabled"_s, u"maybe"_s}} << u"auto_mod_enabled"_s;
         QTest::newRow("smallest goal above the goal")
             << QJsonObject{{u"random_goal_tree_size"_s, true}, {u"min_goal_tree_size"_s, 13}} << u"goal"_s;
     }

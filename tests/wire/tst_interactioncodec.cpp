@@ -11,7 +11,8 @@
 using namespace Qt::StringLiterals;
 using namespace Wire;
 
-class InteractionCodecTest : public QObject {
+class InteractionCodecTest : public QObject
+{
     Q_OBJECT
 
     static UserIdentity user() { return {u"erika"_s, u"Erika M."_s, AuthMethod::Discord}; }
@@ -88,8 +89,8 @@ private Q_SLOTS:
         QJsonObject unlabelled = toJson(labels(), user());
         unlabelled.insert(Key::labels, QJsonArray());
 
-        QCOMPARE(std::get<RankingReply>(interactionFromJson(ranked)->interaction.kind),
-            (RankingReply{{1, 0, 2}, true}));
+        QCOMPARE(
+            std::get<RankingReply>(interactionFromJson(ranked)->interaction.kind), (RankingReply{{1, 0, 2}, true}));
         QCOMPARE(std::get<LabelReply>(interactionFromJson(labelled)->interaction.kind).labels,
             (Labels{{Label::Spam, 1}, {Label::Quality, 0.5}}));
         QVERIFY(std::get<LabelReply>(interactionFromJson(unlabelled)->interaction.kind).labels.isEmpty());
@@ -105,24 +106,21 @@ private Q_SLOTS:
         const QJsonValue missing(QJsonValue::Undefined);
         QTest::newRow("no user") << text() << u"user"_s << missing << u"user"_s;
         QTest::newRow("nameless user") << text() << u"user"_s
-                                       << QJsonValue(QJsonObject{{u"id"_s, QString()},
-                                              {u"display_name"_s, u"x"_s}, {u"auth_method"_s, u"local"_s}})
+                                       << QJsonValue(QJsonObject{{u"id"_s, QString()}, {u"display_name"_s, u"x"_s},
+                                              {u"auth_method"_s, u"local"_s}})
                                        << u"id"_s;
-        QTest::newRow("unknown kind")
-            << text() << u"type"_s << QJsonValue(u"message_rating"_s) << u"message_rating"_s;
+        QTest::newRow("unknown kind") << text() << u"type"_s << QJsonValue(u"message_rating"_s) << u"message_rating"_s;
         QTest::newRow("no text") << text() << u"text"_s << missing << u"text"_s;
         QTest::newRow("no id for the new message")
             << text() << u"user_message_id"_s << QJsonValue(QString()) << u"user_message_id"_s;
-        QTest::newRow("labels on what is no message")
-            << labels() << u"message_id"_s << QJsonValue(u"x"_s) << u"UUID"_s;
+        QTest::newRow("labels on what is no message") << labels() << u"message_id"_s << QJsonValue(u"x"_s) << u"UUID"_s;
         QTest::newRow("no labels") << labels() << u"labels"_s << missing << u"labels"_s;
-        QTest::newRow("unknown label")
-            << labels() << u"labels"_s << QJsonValue(QJsonObject{{u"shiny"_s, 1}}) << u"shiny"_s;
+        QTest::newRow("unknown label") << labels() << u"labels"_s << QJsonValue(QJsonObject{{u"shiny"_s, 1}})
+                                       << u"shiny"_s;
         QTest::newRow("value out of range")
             << labels() << u"labels"_s << QJsonValue(QJsonObject{{u"spam"_s, 1.5}}) << u"spam"_s;
         QTest::newRow("empty ranking") << ranking() << u"ranking"_s << QJsonValue(QJsonArray()) << u"empty"_s;
-        QTest::newRow("half a place")
-            << ranking() << u"ranking"_s << QJsonValue(QJsonArray{0.5}) << u"whole"_s;
+        QTest::newRow("half a place") << ranking() << u"ranking"_s << QJsonValue(QJsonArray{0.5}) << u"whole"_s;
     }
 
     void rejects()

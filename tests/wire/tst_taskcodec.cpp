@@ -10,13 +10,14 @@
 using namespace Qt::StringLiterals;
 using namespace Wire;
 
-class TaskCodecTest : public QObject {
+class TaskCodecTest : public QObject
+{
     Q_OBJECT
 
     static Task rankTask(bool revealSynthetic)
     {
-        RankTask kind{Role::Assistant, Sample::conversation(3), {Sample::message(8), Sample::message(9)},
-            revealSynthetic};
+        RankTask kind{
+            Role::Assistant, Sample::conversation(3), {Sample::message(8), Sample::message(9)}, revealSynthetic};
         return Sample::task(kind);
     }
 
@@ -30,13 +31,12 @@ private Q_SLOTS:
         QTest::newRow("prompt") << Sample::task(InitialPromptTask{});
         QTest::newRow("prompt with a hint") << Sample::task(InitialPromptTask{u"about trees"_s});
         QTest::newRow("assistant reply") << Sample::task(ReplyTask{Role::Assistant, asked, {}});
-        QTest::newRow("assistant reply with a hint")
-            << Sample::task(ReplyTask{Role::Assistant, asked, u"short"_s});
+        QTest::newRow("assistant reply with a hint") << Sample::task(ReplyTask{Role::Assistant, asked, u"short"_s});
         QTest::newRow("prompter reply") << Sample::task(ReplyTask{Role::Prompter, answered, u"doubt it"_s});
         QTest::newRow("messages with everything")
             << Sample::task(ReplyTask{Role::Prompter, {Sample::message(1), Sample::message(2)}, {}});
-        QTest::newRow("label prompt")
-            << Sample::task(Sample::labelTask(LabelTarget::InitialPrompt, LabelMode::Full, 1));
+        QTest::newRow("label prompt") << Sample::task(
+            Sample::labelTask(LabelTarget::InitialPrompt, LabelMode::Full, 1));
         QTest::newRow("label prompter reply")
             << Sample::task(Sample::labelTask(LabelTarget::PrompterReply, LabelMode::Simple, 3));
         QTest::newRow("label assistant reply")
@@ -74,8 +74,7 @@ private Q_SLOTS:
 
     void writesOnlyWhatThePlaceDoesNotSay()
     {
-        const QJsonObject json =
-            toJson(Sample::task(ReplyTask{Role::Assistant, Sample::conversation(3), {}}));
+        const QJsonObject json = toJson(Sample::task(ReplyTask{Role::Assistant, Sample::conversation(3), {}}));
 
         const QJsonArray messages = json.value(Key::conversation).toObject().value(Key::messages).toArray();
         for (const QJsonValue &message : messages) {
@@ -128,22 +127,18 @@ private Q_SLOTS:
         QTest::newRow("malformed id") << reply << u"id"_s << QJsonValue(u"x"_s) << u"no UUID"_s;
         QTest::newRow("no type") << reply << u"type"_s << missing << u"type is missing"_s;
         QTest::newRow("unknown type") << reply << u"type"_s << QJsonValue(u"sing"_s) << u"sing"_s;
-        QTest::newRow("a type never issued")
-            << reply << u"type"_s << QJsonValue(u"rate_summary"_s) << u"never"_s;
+        QTest::newRow("a type never issued") << reply << u"type"_s << QJsonValue(u"rate_summary"_s) << u"never"_s;
         QTest::newRow("no conversation") << reply << u"conversation"_s << missing << u"conversation"_s;
         QTest::newRow("empty conversation")
-            << reply << u"conversation"_s << QJsonValue(QJsonObject{{u"messages"_s, QJsonArray()}})
-            << u"empty"_s;
+            << reply << u"conversation"_s << QJsonValue(QJsonObject{{u"messages"_s, QJsonArray()}}) << u"empty"_s;
         QTest::newRow("bad expiry") << reply << u"expiry_date"_s << QJsonValue(u"soon"_s) << u"date"_s;
-        QTest::newRow("another message")
-            << label << u"message_id"_s << QJsonValue(Sample::messageId(77).toString()) << u"last message"_s;
-        QTest::newRow("labels that are no list")
-            << label << u"valid_labels"_s << QJsonValue(u"spam"_s) << u"list"_s;
+        QTest::newRow("another message") << label << u"message_id"_s << QJsonValue(Sample::messageId(77).toString())
+                                         << u"last message"_s;
+        QTest::newRow("labels that are no list") << label << u"valid_labels"_s << QJsonValue(u"spam"_s) << u"list"_s;
         QTest::newRow("unknown mandatory label")
             << label << u"mandatory_labels"_s << QJsonValue(QJsonArray{u"shiny"_s}) << u"shiny"_s;
         QTest::newRow("unknown mode") << label << u"mode"_s << QJsonValue(u"huge"_s) << u"huge"_s;
-        QTest::newRow("nothing to rank")
-            << rank << u"reply_messages"_s << QJsonValue(QJsonArray()) << u"empty"_s;
+        QTest::newRow("nothing to rank") << rank << u"reply_messages"_s << QJsonValue(QJsonArray()) << u"empty"_s;
         QTest::newRow("a reply without text")
             << rank << u"reply_messages"_s
             << QJsonValue(QJsonArray{QJsonObject{{u"id"_s, Sample::messageId(5).toString()}}}) << u"text"_s;
@@ -169,8 +164,7 @@ private Q_SLOTS:
 
     void skipsValidLabelsOfTheFuture()
     {
-        QJsonObject json =
-            toJson(Sample::task(Sample::labelTask(LabelTarget::InitialPrompt, LabelMode::Simple, 1)));
+        QJsonObject json = toJson(Sample::task(Sample::labelTask(LabelTarget::InitialPrompt, LabelMode::Simple, 1)));
         json.insert(Key::validLabels, QJsonArray{u"spam"_s, u"shiny"_s, u"quality"_s});
 
         const auto decoded = taskFromJson(json);
