@@ -6,6 +6,7 @@
 #include "model/domain/id.h"
 #include "model/domain/interaction.h"
 #include "model/domain/task.h"
+#include "model/domain/user.h"
 
 #include <QDateTime>
 
@@ -26,13 +27,17 @@ bool isUndelivered(DeliveryState state); // on its way by itself
 bool needsDecision(DeliveryState state);
 
 // A finished interaction. Its bytes are frozen when it is handed in and are the same in every attempt.
-struct OutboxEntry {
+struct OutboxEntry
+{
     OutboxEntryId id;
     TaskType taskType = TaskType::Random;
     QString lang;
+    std::optional<QDateTime> expiryDate; // of the task; UTC, as all dates here
+    bool acknowledged = false; // the task is bound to the id that the interaction names
+    UserIdentity user; // who handed it in
     Interaction interaction;
     DeliveryState state = DeliveryState::Ready;
-    QDateTime queuedAt; // UTC, as all dates here
+    QDateTime queuedAt;
     std::optional<QDateTime> notBefore;
     int attempts = 0;
     std::optional<Error> lastError; // what the backend said last
@@ -42,7 +47,8 @@ struct OutboxEntry {
 };
 
 // What an attempt came to. Ready means that the account, not the entry, was refused.
-struct Outcome {
+struct Outcome
+{
     DeliveryState state = DeliveryState::Unknown;
     std::optional<QDateTime> notBefore;
     std::optional<Error> error;
@@ -51,7 +57,8 @@ struct Outcome {
     friend bool operator==(const Outcome &, const Outcome &) = default;
 };
 
-struct OutboxFigures {
+struct OutboxFigures
+{
     int waiting = 0; // on their way
     int needDecision = 0;
 

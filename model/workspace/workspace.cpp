@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/workspace/workspace.h"
+
+#include "model/storage/connection.h"
+#include "model/storage/migration.h"
+#include "model/storage/transaction.h"
+#include "model/wire/interactioncodec.h"
+#include "model/workspace/interactionfromdraft.h"
+#include "model/workspace/storedjson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Storage::Schema schema()
+{
+    return {u"workspace"_s, {u"001_initial"_s}};
+}
+
+Error notOpen(const InboxEntry &entry)
+{
+    const bool handedIn = entry.state == InboxState::HandedIn;
+    return {Error::Kind::Conflict, handedIn ? ErrorCode::TaskAlreadyDone : ErrorCode::TaskSkipped,
+        u"task %1 is %2"_s.arg(entry.task.id.toString(), toString(entry.state))};
+}
+
+// The API repeats the text of a labelled message.
+QString labelledText(const TaskKind &kind)
+{
+    const auto *task = std::get_if<LabelTask>(&kind);
+    return task && !task->conversation.isEmpty() ? task->conversation.constLast().text : QString();
+}
+
+}
+
+Workspace::Workspace(std::unique_ptr<Storage::Connection> connection, std::shared_ptr<const Clock> clock,
+    std::unique_ptr<RandomSource> random)
+    : m_connection(std::move(connection))
+    , m_clock(std::move(clock))
+    , m_random(std::move(random))
+    , m_inbox(*m_connection)
+    , m_outbox(*m_connection)
+    , m_settings(*m_connection)
+{
+}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(
+    const QString &path, std::shared_ptr<const Clock> clock, std::unique_ptr<RandomSource> random)
+{
+    auto connection =
+        Storage::Connection::open(Storage::DatabaseUrl::sqlite(path), Storage::Connection::Open::CreateIfMissing);
+    if (!connection)
+        return std::unexpected(connection.error());
+    if (auto migrated = Storage::migrate(**connection, schema()); !migrated)
+        return std::unexpected(migrated.error());
+
+    std::unique_ptr<Workspace> workspace(new Workspace(*std::move(connection), std::move(clock), std::move(random)));
+    auto transaction = Storage::Transaction::begin(*workspace->m_connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    QList<OutboxEntryId> recovered;
+    if (auto done = workspace->recover(recovered); !done)
+        return std::unexpected(done.error());
+    if (auto committed = transaction->commit(); !committed)
+        return std::unexpected(committed.error());
+    return workspace;
+}
+
+Result<InboxEntry> Workspace::storeTask(const Task &task)
+{
+    const InboxEntry entry{
+        .task = task,
+        .frontendMessageId = m_random->uuid().toString(QUuid::WithoutBraces),
+        .messageId = MessageId(m_random->uuid()),
+        .requestedAt = m_clock->now(),
+        .draft = {},
+    };
+    if (auto done = m_inbox.insert(entry); !done)
+        return std::unexpected(done.error());
+    return m_inbox.find(task.id);
+}
+
+Result<OutboxEntry> Workspace::handIn(TaskId task, const Draft &draft, const UserIdentity &user)
+{
+    auto transaction = Storage::Transaction::begin(*m_connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto entry = m_inbox.find(task);
+    if (!entry)
+        return std::unexpected(entry.error());
+    if (entry->state != InboxState::Open)
+        return std::unexpected(notOpen(*entry));
+    const auto interaction = interactionFromDraft(*entry, draft);
+    if (!interaction)
+        return std::unexpected(interaction.error());
+
+    const OutboxEntryId id(m_random->uuid());
+    const QString frozen = StoredJson::text(Wire::toJson(*interaction, user, labelledText(entry->task.kind)));
+    if (auto done = m_outbox.insert(id, task, frozen, m_clock->now()); !done)
+        return std::unexpected(done.error());
+    if (auto closed = m_inbox.close(task, InboxState::HandedIn); !closed)
+        return std::unexpected(closed.error());
+    if (auto removed = m_inbox.removeDraft(task); !removed)
+        return std::unexpected(removed.error());
+    if (auto committed = transaction->commit(); !committed)
+        return std::unexpected(committed.error());
+    return announced(id);
+}
+
+Result<std::optional<OutboxEntry>> Workspace::takeNext()
+{
+    auto transaction = Storage::Transaction::begin(*m_connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    QList<OutboxEntryId> changed;
+    if (auto recovered = recover(changed); !recovered)
+        return std::unexpected(recovered.error());
+    const auto due = m_outbox.due(m_clock->now());
+    if (!due)
+        return std::unexpected(due.error());
+    if (*due) {
+        if (auto begun = m_outbox.beginAttempt((*due)->id, m_clock->now()); !begun)
+            return std::unexpected(begun.error());
+        changed.removeOne((*due)->id);
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return std::unexpected(committed.error());
+
+    for (const OutboxEntryId &id : std::as_const(changed)) {
+        if (auto told = announced(id); !told)
+            return std::unexpected(told.error());
+    }
+    if (!*due)
+        return std::nullopt;
+    return announced((*due)->id);
+}
+
+Result<OutboxEntry> Workspace::file(OutboxEntryId id, const Outcome &outcome)
+{
+    auto transaction = Storage::Transaction::begin(*m_connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if (auto ended = m_outbox.endAttempt(id, outcome, m_clock->now()); !ended)
+        return std::unexpected(ended.error());
+    if (auto committed = transaction->commit(); !committed)
+        return std::unexpected(committed.error());
+    return announced(id);
+}
+
+Result<void> Workspace::recover(QList<OutboxEntryId> &changed)
+{
+    const auto interrupted = m_outbox.interrupted();
+    if (!interrupted)
+        return std::unexpected(interrupted.error());
+    for (const OutboxEntryId &id : *interrupted) {
+        if (auto done = m_outbox.markUnknown(id); !done)
+            return done;
+        changed.append(id);
+    }
+    return {};
+}
+
+Result<OutboxEntry> Workspace::announced(OutboxEntryId id)
+{
+    auto entry = m_outbox.find(id);
+    if (entry && m_observer)
+        m_observer(*entry);
+    return entry;
+}

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/workspace/workspacestore.h"
+
+using namespace Qt::StringLiterals;
+
+WorkspaceStore::WorkspaceStore(std::shared_ptr<const Clock> clock)
+    : m_clock(std::move(clock))
+    , m_worker(u"workspace"_s)
+{
+}
+
+Result<std::shared_ptr<WorkspaceStore>> WorkspaceStore::open(
+    const QString &path, std::shared_ptr<const Clock> clock, std::unique_ptr<RandomSource> random)
+{
+    std::shared_ptr<WorkspaceStore> store(new WorkspaceStore(clock));
+    const auto opened = store->m_worker.runAndWait([&]() -> Result<void> {
+        auto workspace = Workspace::open(path, std::move(clock), std::move(random));
+        if (!workspace)
+            return std::unexpected(workspace.error());
+        auto settings = (*workspace)->settings().all();
+        if (!settings)
+            return std::unexpected(settings.error());
+        store->m_settings = *std::move(settings);
+        store->m_workspace = *std::move(workspace);
+        store->m_workspace->observeOutbox(
+            [self = store.get()](const OutboxEntry &entry) { Q_EMIT self->outboxChanged(entry); });
+        return {};
+    });
+    if (!opened)
+        return std::unexpected(opened.error());
+    return store;
+}
+
+WorkspaceStore::~WorkspaceStore()
+{
+    m_worker.runAndWait([this] {
+        m_workspace.reset();
+        return true;
+    });
+}
+
+QString WorkspaceStore::setting(const QString &key, const QString &otherwise) const
+{
+    return m_settings.value(key, otherwise);
+}
+
+// The jobs below hold this: the destructor waits for them.
+
+Async<void> WorkspaceStore::storeSetting(QString key, QString value)
+{
+    m_settings.insert(key, value);
+    return m_worker.run([this, key, value] { return m_workspace->settings().store(key, value); });
+}
+
+Async<std::optional<InboxEntry>> WorkspaceStore::unfinished(TaskType type, QString lang)
+{
+    return m_worker.run([this, type, lang] { return m_workspace->inbox().unfinished(type, lang, m_workspace->now()); });
+}
+
+Async<InboxEntry> WorkspaceStore::storeTask(Task task)
+{
+    return m_worker.run([this, task] { return m_workspace->storeTask(task); });
+}
+
+Async<InboxEntry> WorkspaceStore::markAcknowledged(TaskId task)
+{
+    return m_worker.run([this, task]() -> Result<InboxEntry> {
+        if (auto done = m_workspace->inbox().markAcknowledged(task); !done)
+            return std::unexpected(done.error());
+        return m_workspace->inbox().find(task);
+    });
+}
+
+Async<bool> WorkspaceStore::close(TaskId task, InboxState state, QString skipReason)
+{
+    return m_worker.run(
+        [this, task, state, skipReason] { return m_workspace->inbox().close(task, state, skipReason); });
+}
+
+Async<QList<UntoldSkip>> WorkspaceStore::untoldSkips()
+{
+    return m_worker.run([this] { return m_workspace->inbox().untoldSkips(); });
+}
+
+Async<void> WorkspaceStore::markSkipTold(TaskId task)
+{
+    return m_worker.run([this, task] { return m_workspace->inbox().markSkipTold(task); });
+}
+
+Async<std::optional<QDateTime>> WorkspaceStore::saveDraft(TaskId task, Draft draft)
+{
+    return m_worker.run([this, task, draft]() -> Result<std::optional<QDateTime>> {
+        const QDateTime when = m_workspace->now();
+        const auto saved = m_workspace->inbox().saveDraft(task, draft, when);
+        if (!saved)
+            return std::unexpected(saved.error());
+        return *saved ? std::optional(when) : std::nullopt;
+    });
+}
+
+Async<OutboxEntry> WorkspaceStore::handIn(TaskId task, Draft draft, UserIdentity user)
+{
+    return m_worker.run([this, task, draft, user] { return m_workspace->handIn(task, draft, user); });
+}
+
+Async<QList<OutboxEntry>> WorkspaceStore::outbox()
+{
+    return m_worker.run([this] { return m_workspace->outbox().all(); });
+}
+
+Async<std::optional<OutboxEntry>> WorkspaceStore::takeNext()
+{
+    return m_worker.run([this] { return m_workspace->takeNext(); });
+}
+
+Async<OutboxEntry> WorkspaceStore::file(OutboxEntryId entry, Outcome outcome)
+{
+    return m_worker.run([this, entry, outcome] { return m_workspace->file(entry, outcome); });
+}
+
+Async<std::optional<QDateTime>> WorkspaceStore::nextAttempt()
+{
+    return m_worker.run([this] { return m_workspace->outbox().nextAttempt(); });
+}
+
+Async<void> WorkspaceStore::settled()
+{
+    return m_worker.run([]() -> Result<void> { return {}; });
+}

@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 Canopy contributors
+-- SPDX-License-Identifier: Apache-2.0
+UPDATE inbox SET acknowledged = true WHERE task_id = :task_id;

@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 Canopy contributors
+-- SPDX-License-Identifier: Apache-2.0
+-- Only what is open can be handed in, skipped or lost.
+UPDATE inbox SET state = :state, skip_reason = :skip_reason WHERE task_id = :task_id AND state = 'open';

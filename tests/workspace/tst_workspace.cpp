@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/storage/connection.h"
+#include "model/workspace/workspace.h"
+#include "tests/support/manualclock.h"
+#include "tests/support/taskfixtures.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const UserIdentity anna{.username = u"anna"_s, .displayName = u"Anna"_s, .authMethod = AuthMethod::Local};
+
+Draft text(const QString &typed)
+{
+    return TextDraft{.text = typed, .lang = {}, .cursor = 3, .scroll = 7};
+}
+
+Outcome outcome(DeliveryState state, std::optional<QDateTime> notBefore = {})
+{
+    return {.state = state, .notBefore = notBefore, .error = {}, .receipt = {}};
+}
+
+}
+
+class WorkspaceTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<ManualClock> m_clock;
+    std::unique_ptr<Workspace> m_workspace;
+
+    QString path() const { return m_folder->filePath(u"anna.workspace"_s); }
+    Result<std::unique_ptr<Workspace>> openAnother() const
+    {
+        return Workspace::open(path(), m_clock, std::make_unique<SeededRandom>(1));
+    }
+    void reopen()
+    {
+        m_workspace.reset();
+        auto opened = openAnother();
+        QVERIFY2(opened, qUtf8Printable(opened ? QString() : opened.error().message));
+        m_workspace = *std::move(opened);
+    }
+    OutboxEntry handedIn(const QString &typed)
+    {
+        const auto stored = m_workspace->storeTask(TaskFixtures::reply());
+        const auto entry = m_workspace->handIn(stored->task.id, text(typed), anna);
+        return entry.value_or(OutboxEntry());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_clock = std::make_shared<ManualClock>();
+        reopen();
+    }
+    void cleanup() { m_workspace.reset(); }
+
+    void keepsATaskWithItsIds_data()
+    {
+        QTest::addColumn<Task>("task");
+
+        QTest::newRow("prompt") << TaskFixtures::initialPrompt();
+        QTest::newRow("reply") << TaskFixtures::reply();
+        QTest::newRow("labels") << TaskFixtures::labelling();
+        QTest::newRow("ranking") << TaskFixtures::ranking();
+    }
+
+    void keepsATaskWithItsIds()
+    {
+        QFETCH(const Task, task);
+
+        const auto stored = m_workspace->storeTask(task);
+        QVERIFY(stored);
+        reopen();
+        const auto again = m_workspace->storeTask(task);
+
+        QVERIFY(again);
+        QCOMPARE(again->task, stored->task);
+        QCOMPARE(again->task.id, task.id);
+        QVERIFY(!again->frontendMessageId.isEmpty());
+        QCOMPARE(again->frontendMessageId, stored->frontendMessageId);
+        QCOMPARE(again->messageId, stored->messageId);
+        QVERIFY(!again->acknowledged);
+    }
+
+    void offersUnfinishedTasksByTypeAndLanguage()
+    {
+        const auto prompt = m_workspace->storeTask(TaskFixtures::initialPrompt());
+        m_clock->advance(1s);
+        const auto reply = m_workspace->storeTask(TaskFixtures::reply());
+        InboxRepository &inbox = m_workspace->inbox();
+
+        QCOMPARE((*inbox.unfinished(TaskType::AssistantReply, u"en"_s, m_clock->now()))->task.id, reply->task.id);
+        QCOMPARE((*inbox.unfinished(TaskType::Random, u"en"_s, m_clock->now()))->task.id, prompt->task.id);
+        QVERIFY(!*inbox.unfinished(TaskType::AssistantReply, u"de"_s, m_clock->now()));
+        QVERIFY(!*inbox.unfinished(TaskType::PrompterReply, u"en"_s, m_clock->now()));
+    }
+
+    void offersWhatWasBegunFirst()
+    {
+        QVERIFY(m_workspace->storeTask(TaskFixtures::reply()));
+        m_clock->advance(1s);
+        const auto begun = m_workspace->storeTask(TaskFixtures::reply());
+        QVERIFY(*m_workspace->inbox().saveDraft(begun->task.id, text(u"Bees"_s), m_clock->now()));
+
+        const auto offered = m_workspace->inbox().unfinished(TaskType::AssistantReply, u"en"_s, m_clock->now());
+
+        QCOMPARE((*offered)->task.id, begun->task.id);
+        QCOMPARE((*offered)->draft, text(u"Bees"_s));
+    }
+
+    void doesNotOfferExpiredTasks()
+    {
+        Task task = TaskFixtures::reply();
+        task.expiryDate = m_clock->now().addSecs(60);
+        QVERIFY(m_workspace->storeTask(task));
+
+        QVERIFY(*m_workspace->inbox().unfinished(TaskType::Random, u"en"_s, m_clock->now()));
+        m_clock->advance(60s);
+        QVERIFY(!*m_workspace->inbox().unfinished(TaskType::Random, u"en"_s, m_clock->now()));
+    }
+
+    void keepsTheLastDraft_data()
+    {
+        QTest::addColumn<Task>("task");
+        QTest::addColumn<Draft>("draft");
+
+        QTest::newRow("text") << TaskFixtures::reply() << text(u"Über 🐝\n"_s);
+        QTest::newRow("labels") << TaskFixtures::labelling()
+                                << Draft(LabelDraft{{{Label::Spam, 0.0}, {Label::Quality, 0.75}}});
+        QTest::newRow("ranking") << TaskFixtures::ranking() << Draft(RankingDraft{{2, 0, 1}, true});
+    }
+
+    void keepsTheLastDraft()
+    {
+        QFETCH(const Task, task);
+        QFETCH(const Draft, draft);
+        QVERIFY(m_workspace->storeTask(task));
+
+        QVERIFY(*m_workspace->inbox().saveDraft(task.id, text(u"first"_s), m_clock->now()));
+        QVERIFY(*m_workspace->inbox().saveDraft(task.id, draft, m_clock->now()));
+        reopen();
+
+        QCOMPARE(m_workspace->inbox().find(task.id)->draft, draft);
+    }
+
+    void handsInADraft()
+    {
+        const auto stored = m_workspace->storeTask(TaskFixtures::reply());
+        QVERIFY(*m_workspace->inbox().saveDraft(stored->task.id, text(u"half"_s), m_clock->now()));
+
+        const auto entry = m_workspace->handIn(stored->task.id, text(u" Bees dance. \n"_s), anna);
+        reopen();
+
+        QVERIFY(entry);
+        const Interaction expected{
+            stored->task.id, stored->frontendMessageId, TextReply{stored->messageId, u"Bees dance."_s, u"en"_s}};
+        QCOMPARE(entry->interaction, expected);
+        QCOMPARE(toString(entry->state), toString(DeliveryState::Ready));
+        QCOMPARE(entry->user, anna);
+        QCOMPARE(*m_workspace->outbox().all(), QList<OutboxEntry>{*entry});
+        const auto left = m_workspace->inbox().find(stored->task.id);
+        QCOMPARE(toString(left->state), toString(InboxState::HandedIn));
+        QVERIFY(!left->draft);
+        QVERIFY(!*m_workspace->inbox().unfinished(TaskType::Random, u"en"_s, m_clock->now()));
+    }
+
+    void handsInATaskOnlyOnce()
+    {
+        const OutboxEntry entry = handedIn(u"Bees dance."_s);
+
+        const auto again = m_workspace->handIn(entry.interaction.taskId, text(u"No, they sing."_s), anna);
+
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::TaskAlreadyDone);
+        QCOMPARE(*m_workspace->outbox().all(), QList<OutboxEntry>{entry});
+    }
+
+    void ignoresADraftThatComesTooLate()
+    {
+        const OutboxEntry entry = handedIn(u"Bees dance."_s);
+
+        const auto saved = m_workspace->inbox().saveDraft(entry.interaction.taskId, text(u"late"_s), m_clock->now());
+
+        QVERIFY(saved);
+        QVERIFY(!*saved);
+        QVERIFY(!m_workspace->inbox().find(entry.interaction.taskId)->draft);
+    }
+
+    void aRefusedDraftStaysADraft()
+    {
+        const auto stored = m_workspace->storeTask(TaskFixtures::reply());
+        QVERIFY(*m_workspace->inbox().saveDraft(stored->task.id, text(u"  "_s), m_clock->now()));
+
+        const auto entry = m_workspace->handIn(stored->task.id, text(u"  "_s), anna);
+
+        QCOMPARE(entry.error().code, ErrorCode::TextEmpty);
+        QCOMPARE(toString(m_workspace->inbox().find(stored->task.id)->state), toString(InboxState::Open));
+        QVERIFY(m_workspace->inbox().find(stored->task.id)->draft);
+    }
+
+    void takesEntriesInOrder()
+    {
+        const OutboxEntry first = handedIn(u"one"_s);
+        const OutboxEntry second = handedIn(u"two"_s);
+
+        const auto taken = m_workspace->takeNext();
+
+        QCOMPARE((*taken)->id, first.id);
+        QCOMPARE(toString((*taken)->state), toString(DeliveryState::Sending));
+        QCOMPARE((*taken)->attempts, 1);
+        QVERIFY(m_workspace->file(first.id, outcome(DeliveryState::Refused)));
+        QCOMPARE((*m_workspace->takeNext())->id, second.id);
+    }
+
+    void filesWhatAnAttemptCameTo_data()
+    {
+        QTest::addColumn<DeliveryState>("state");
+        QTest::addColumn<bool>("taken"); // again, at once
+        QTest::addColumn<bool>("takenLater");
+
+        QTest::newRow("account cannot send") << DeliveryState::Ready << true << true;
+        QTest::newRow("confirmed") << DeliveryState::Confirmed << false << false;
+        QTest::newRow("unknown") << DeliveryState::Unknown << false << true;
+        QTest::newRow("waiting") << DeliveryState::Waiting << false << true;
+        QTest::newRow("needs edit") << DeliveryState::NeedsEdit << false << false;
+        QTest::newRow("expired") << DeliveryState::Expired << false << false;
+        QTest::newRow("gone") << DeliveryState::Gone << false << false;
+        QTest::newRow("refused") << DeliveryState::Refused << false << false;
+    }
+
+    void filesWhatAnAttemptCameTo()
+    {
+        QFETCH(const DeliveryState, state);
+        QFETCH(const bool, taken);
+        QFETCH(const bool, takenLater);
+        const OutboxEntry entry = handedIn(u"one"_s);
+        QVERIFY(*m_workspace->takeNext());
+        const Error error{Error::Kind::Rejected, ErrorCode::TreeNotAcceptingMessages, u"closed"_s};
+        const auto notBefore = isUndelivered(state) && state != DeliveryState::Ready
+            ? std::optional(m_clock->now().addSecs(30))
+            : std::nullopt;
+
+        const auto filed =
+            m_workspace->file(entry.id, {.state = state, .notBefore = notBefore, .error = error, .receipt = {}});
+
+        QCOMPARE(toString(filed->state), toString(state));
+        QCOMPARE(filed->lastError, error);
+        QCOMPARE(filed->notBefore, notBefore);
+        QCOMPARE(m_workspace->outbox().nextAttempt()->has_value(), notBefore.has_value());
+        QCOMPARE(m_workspace->outbox().due(m_clock->now())->has_value(), taken);
+        QCOMPARE(m_workspace->outbox().due(m_clock->now().addSecs(30))->has_value(), takenLater);
+    }
+
+    void keepsReceiptsAndText()
+    {
+        const OutboxEntry entry = handedIn(u"one"_s);
+        QVERIFY(*m_workspace->takeNext());
+        const Receipt receipt{entry.interaction.taskId, m_clock->now().addSecs(5), false};
+
+        QVERIFY(m_workspace->file(
+            entry.id, {.state = DeliveryState::Confirmed, .notBefore = {}, .error = {}, .receipt = receipt}));
+        reopen();
+
+        const auto kept = m_workspace->outbox().find(entry.id);
+        QCOMPARE(kept->receivedDate, receipt.receivedDate);
+        QCOMPARE(kept->interaction, entry.interaction);
+    }
+
+    void whatWasBeingSentIsUnknownAfterwards()
+    {
+        const OutboxEntry entry = handedIn(u"one"_s);
+        QVERIFY(*m_workspace->takeNext());
+
+        reopen();
+
+        QCOMPARE(toString(m_workspace->outbox().find(entry.id)->state), toString(DeliveryState::Unknown));
+        const auto again = m_workspace->takeNext();
+        QCOMPARE((*again)->id, entry.id);
+        QCOMPARE((*again)->attempts, 2);
+        QCOMPARE((*again)->interaction, entry.interaction);
+        const auto attempts = m_workspace->connection().raw(u"SELECT number, ended_at FROM attempt ORDER BY number"_s);
+        QCOMPARE(attempts->size(), 2);
+        QVERIFY(attempts->at(0).isNull(u"ended_at"));
+    }
+
+    void announcesOutboxChanges()
+    {
+        QList<DeliveryState> states;
+        m_workspace->observeOutbox([&states](const OutboxEntry &entry) { states.append(entry.state); });
+
+        const OutboxEntry entry = handedIn(u"one"_s);
+        QVERIFY(m_workspace->takeNext());
+        QVERIFY(m_workspace->file(entry.id, outcome(DeliveryState::Gone)));
+
+        QVERIFY((states == QList{DeliveryState::Ready, DeliveryState::Sending, DeliveryState::Gone}));
+    }
+
+    void remembersSkipsUntilTheyAreTold()
+    {
+        const auto stored = m_workspace->storeTask(TaskFixtures::reply());
+
+        QVERIFY(*m_workspace->inbox().close(stored->task.id, InboxState::Skipped, u"too long"_s));
+        QVERIFY(!*m_workspace->inbox().close(stored->task.id, InboxState::Skipped, u"again"_s));
+        reopen();
+
+        QCOMPARE(*m_workspace->inbox().untoldSkips(), (QList<UntoldSkip>{{stored->task.id, u"too long"_s}}));
+        QVERIFY(m_workspace->inbox().markSkipTold(stored->task.id));
+        QVERIFY(m_workspace->inbox().untoldSkips()->isEmpty());
+        QCOMPARE(m_workspace->handIn(stored->task.id, text(u"late"_s), anna).error().code, ErrorCode::TaskSkipped);
+    }
+
+    void remembersSettings()
+    {
+        QVERIFY(m_workspace->settings().store(u"work.language"_s, u"de"_s));
+        QVERIFY(m_workspace->settings().store(u"work.language"_s, u"fr"_s));
+        reopen();
+
+        QCOMPARE(*m_workspace->settings().all(), (Settings{{u"work.language"_s, u"fr"_s}}));
+    }
+
+    void noticesChangedBytes()
+    {
+        handedIn(u"Bees dance."_s);
+        QVERIFY(
+            m_workspace->connection().raw(u"UPDATE outbox SET interaction = replace(interaction, 'dance', 'sleep')"_s));
+
+        QCOMPARE(m_workspace->outbox().all().error().code, ErrorCode::DatabaseDamaged);
+    }
+
+    void refusesASecondSessionAndNamesTheFirst()
+    {
+        const auto second = openAnother();
+
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, ErrorCode::DatabaseInUse);
+        QVERIFY(second.error().message.contains(QString::number(QCoreApplication::applicationPid())));
+    }
+
+    void refusesANewerFile()
+    {
+        QVERIFY(m_workspace->connection().raw(u"UPDATE schema_version SET version = 99"_s));
+        m_workspace.reset();
+
+        QCOMPARE(openAnother().error().code, ErrorCode::DatabaseNewer);
+    }
+
+    void leavesAForeignFileAlone()
+    {
+        m_workspace.reset();
+        const QByteArray content = QByteArray("not a database, but precious\n").repeated(100);
+        QVERIFY(QFile::remove(path()));
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        file.close();
+
+        QCOMPARE(openAnother().error().code, ErrorCode::DatabaseDamaged);
+
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), content);
+    }
+};
+
+QTEST_GUILESS_MAIN(WorkspaceTest)
+#include "tst_workspace.moc"
