@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/domain/draft.h"
+#include "model/domain/error.h"
 #include "model/domain/interaction.h"
 #include "model/domain/leaderboard.h"
 #include "model/domain/task.h"
@@ -21,9 +22,12 @@ class MessagesModel;
 class OutboxModel;
 class Synchronizer;
 class WorkspaceStore;
+struct DrainReport;
+struct InboxEntry;
 
 // A task to work on and what was already done for it.
-struct OpenTask {
+struct OpenTask
+{
     Task task;
     std::optional<Draft> draft;
 
@@ -33,7 +37,8 @@ struct OpenTask {
 // One person at work: their workspace, the backend behind it, and the models of what they see. Lives on the
 // window's thread and never blocks it; every answer is a signal, which may come before the call returns. An
 // answer of the workspace is on disk.
-class Session : public QObject {
+class Session : public QObject
+{
     Q_OBJECT
 
 public:
@@ -52,10 +57,9 @@ public:
     MessagesModel *messages() const { return m_messages; }
     LeaderboardModel *leaderboard() const { return m_leaderboard; }
 
-    void
-    refresh(); // → availabilityChanged, languagesChanged, ownScoreChanged | failed; takes delivery up again
-    void openTask(TaskType
-            type); // → taskOpened | taskUnavailable; an unfinished one of the type and language comes first
+    void refresh(); // → availabilityChanged, languagesChanged, ownScoreChanged | failed; takes delivery up again
+    void openTask(
+        TaskType type); // → taskOpened | taskUnavailable; an unfinished one of the type and language comes first
     void editDraft(TaskId task, const Draft &draft); // at every edit; → draftSaved, at most a second later
     void saveDraft(TaskId task, const Draft &draft); // at once: page changes; → draftSaved | failed
     void submit(TaskId task,
@@ -83,6 +87,9 @@ private:
     void loadAvailability();
     void loadLanguages();
     void loadLeaderboard();
+    void checkOutWanted();
+    void finishOpening(TaskType type, const QString &language, const Result<InboxEntry> &entry);
+    void finishDrain(const DrainReport &report);
 
     std::shared_ptr<WorkspaceStore> m_workspace;
     std::shared_ptr<Backend> m_backend;
@@ -90,6 +97,11 @@ private:
     QString m_language;
     Availability m_availability;
     QMap<QString, int> m_languages;
+    TimeFrame m_frame = TimeFrame::Total;
+    std::optional<TaskType> m_wanted; // asked for and not opened yet
+    bool m_checkingOut = false;
+    bool m_openAfterDrain = false;
+    bool m_deliveryFailing = false; // told once, until something can be delivered again
     OutboxModel *m_outbox;
     MessagesModel *m_messages;
     LeaderboardModel *m_leaderboard;

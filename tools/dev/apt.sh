@@ -45,7 +45,9 @@ host_has_packages() {
     local known least candidate
     known=$cache/host-$(platform_key)
     [ -f "$known" ] && return
-    compgen -G '/var/lib/apt/lists/*_Packages*' >/dev/null || apt_get update # a fresh image knows no package
+    if ! apt-cache show cmake >/dev/null 2>&1; then
+        apt_get update # a fresh image knows no package at all
+    fi
     while read -r _ least candidate; do
         [ -n "$candidate" ] && dpkg --compare-versions "$candidate" ge "$least" || return 1
     done < <(join -a 1 -e '' -o 0,1.2,2.2 \

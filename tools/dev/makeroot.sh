@@ -17,8 +17,7 @@ build_root() {
     remove_partial_root "$partial" # left by one that was killed
     trap 'remove_partial_root "$root.partial"' EXIT
     mkdir -- "$partial"
-    # From /, since the user that mmdebstrap makes may not read this folder.
-    (cd / && bootstrap "$partial" "$log") || exit
+    (cd / && bootstrap "$partial" "$log") || # mmdebstrap may not read this folder explain_apt_failure "$log"
     if [ "$(id -u)" != 0 ]; then # programs ask for the name of who runs them
         printf '%s:x:%s:%s::%s:/bin/bash\n' "$(id -un)" "$(id -u)" "$(id -g)" "$HOME" >>"$partial/etc/passwd"
         printf '%s:x:%s:\n' "$(id -gn)" "$(id -g)" >>"$partial/etc/group"
@@ -70,7 +69,7 @@ bootstrap() {
         say "sudo mmdebstrap"
         sudo -v && sudo env TMPDIR=/var/tmp "${command[@]}" --mode=root --format=tar "${target[@]}" "${sources[@]}" \
             2>"$log" </dev/null | unpack "$partial"
-    fi || explain_apt_failure "$log"
+    fi
 }
 
 # unpack DIR: as the one who will use it, so without devices, and without the owners of a real system.

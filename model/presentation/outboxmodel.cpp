@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/presentation/outboxmodel.h"
+
+#include "model/workspace/workspacestore.h"
+
+#include <algorithm>
+
+namespace {
+
+QString textOf(const InteractionKind &kind)
+{
+    const auto *reply = std::get_if<TextReply>(&kind);
+    return reply ? reply->text : QString();
+}
+
+QVariant orInvalid(const std::optional<QDateTime> &dateTime)
+{
+    return dateTime ? QVariant(*dateTime) : QVariant();
+}
+
+}
+
+OutboxModel::OutboxModel(std::shared_ptr<WorkspaceStore> workspace, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_workspace(std::move(workspace))
+{
+    connect(m_workspace.get(), &WorkspaceStore::outboxChanged, this, &OutboxModel::put);
+    QCoro::connect(m_workspace->outbox(), this, [this](const Result<QList<OutboxEntry>> &entries) {
+        if (entries)
+            load(*entries);
+        else
+            Q_EMIT failed(entries.error());
+    });
+}
+
+int OutboxModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+QVariant OutboxModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const OutboxEntry &entry = m_entries.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case TextRole:
+        return textOf(entry.interaction.kind);
+    case EntryIdRole:
+        return entry.id.toString();
+    case TaskTypeRole:
+        return QVariant::fromValue(entry.taskType);
+    case LanguageRole:
+        return entry.lang;
+    case StateRole:
+        return QVariant::fromValue(entry.state);
+    case QueuedAtRole:
+        return entry.queuedAt;
+    case NotBeforeRole:
+        return orInvalid(entry.notBefore);
+    case ReceivedDateRole:
+        return orInvalid(entry.receivedDate);
+    case AttemptsRole:
+        return entry.attempts;
+    case ErrorRole:
+        return entry.lastError ? QVariant::fromValue(*entry.lastError) : QVariant();
+    default:
+        return {};
+    }
+}
+
+OutboxFigures OutboxModel::figures() const
+{
+    OutboxFigures figures;
+    for (const OutboxEntry &entry : m_entries) {
+        figures.waiting += isUndelivered(entry.state) ? 1 : 0;
+        figures.needDecision += needsDecision(entry.state) ? 1 : 0;
+    }
+    return figures;
+}
+
+// Changes that came in while the list was being read are in the list already, or newer than it.
+void OutboxModel::load(QList<OutboxEntry> entries)
+{
+    for (const OutboxEntry &newer : std::as_const(m_entries)) {
+        const auto same = std::ranges::find(entries, newer.id, &OutboxEntry::id);
+        if (same == entries.end())
+            entries.append(newer);
+        else
+            *same = newer;
+    }
+    beginResetModel();
+    m_entries = std::move(entries);
+    std::ranges::reverse(m_entries);
+    endResetModel();
+    Q_EMIT figuresChanged(figures());
+}
+
+void OutboxModel::put(const OutboxEntry &entry)
+{
+    const auto known = std::ranges::find(std::as_const(m_entries), entry.id, &OutboxEntry::id);
+    if (known == m_entries.cend()) {
+        beginInsertRows({}, 0, 0);
+        m_entries.prepend(entry);
+        endInsertRows();
+    } else {
+        const int row = int(std::distance(m_entries.cbegin(), known));
+        m_entries[row] = entry;
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+    Q_EMIT figuresChanged(figures());
+}

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/sync/judge.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto duplicateSpan = 125min; // the original refuses the same text within 120 minutes
+constexpr auto busySpan = 5min; // the span over which it counts pending tasks
+constexpr auto delayedCopySpan = 60s; // an earlier attempt may still arrive
+constexpr auto purgeSpan = 1h; // it removes expired tasks hourly
+
+bool isText(const OutboxEntry &entry)
+{
+    return std::holds_alternative<TextReply>(entry.interaction.kind);
+}
+
+Verdict verdict(DeliveryState state, const Error &error, Next next = Next::GoOn)
+{
+    return {{.state = state, .notBefore = {}, .error = error, .receipt = {}}, next};
+}
+
+Verdict later(DeliveryState state, const Error &error, const QDateTime &until, Next next = Next::GoOn)
+{
+    return {{.state = state, .notBefore = until, .error = error, .receipt = {}}, next};
+}
+
+Verdict confirmed(const Receipt &receipt)
+{
+    return {{.state = DeliveryState::Confirmed, .notBefore = {}, .error = {}, .receipt = receipt}, Next::GoOn};
+}
+
+Verdict unknown(const OutboxEntry &entry, const Error &error, const QDateTime &now, Next next)
+{
+    return later(DeliveryState::Unknown, error, now + backOff(entry.attempts), next);
+}
+
+// A receipt where the backend says that it has the work but not since when.
+Receipt inferred(const OutboxEntry &entry, const QDateTime &now)
+{
+    return {entry.interaction.taskId, now, true};
+}
+
+bool wasExpiredBefore(const OutboxEntry &entry)
+{
+    return entry.lastError && entry.lastError->code == ErrorCode::TaskExpired;
+}
+
+// Expiry is told before "done", so an earlier attempt whose answer got lost may count all the same.
+Verdict expired(const OutboxEntry &entry, const Error &error, const QDateTime &now)
+{
+    if (entry.attempts <= 1)
+        return verdict(DeliveryState::Expired, error);
+    if (!isText(entry)) // the task is there until it is purged, and for good when the answer counted
+        return later(DeliveryState::Unknown, error, now + purgeSpan);
+    if (wasExpiredBefore(entry))
+        return verdict(DeliveryState::Expired, error, Next::ReadBack);
+    return later(DeliveryState::Unknown, error, now + delayedCopySpan, Next::ReadBack);
+}
+
+Verdict duplicated(const OutboxEntry &entry, const Error &error, const QDateTime &now)
+{
+    const QDateTime until = now + duplicateSpan;
+    if (entry.expiryDate && *entry.expiryDate <= until)
+        return verdict(DeliveryState::NeedsEdit, error);
+    return later(DeliveryState::Waiting, error, until);
+}
+
+// A code that says nothing by itself: its kind does.
+Verdict judgeKind(const OutboxEntry &entry, const Error &error, const QDateTime &now)
+{
+    switch (error.kind) {
+    case Error::Kind::Invalid:
+        return verdict(DeliveryState::NeedsEdit, error);
+    case Error::Kind::Conflict:
+    case Error::Kind::Rejected:
+        return verdict(DeliveryState::Refused, error);
+    case Error::Kind::Unavailable:
+        return later(DeliveryState::Waiting, error, now + busySpan, Next::Stop);
+    case Error::Kind::NotFound: // perhaps not even our server: a proxy, a wrong address
+    case Error::Kind::Unreachable:
+    case Error::Kind::Storage:
+        return unknown(entry, error, now, Next::Stop);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Verdict judgeError(const OutboxEntry &entry, const Error &error, const QDateTime &now)
+{
+    switch (error.code) {
+    case ErrorCode::TaskTypeNotAvailable:
+    case ErrorCode::TooManyPendingTasks:
+        return later(DeliveryState::Waiting, error, now + busySpan, Next::Stop);
+    case ErrorCode::MessageDuplicated:
+        return duplicated(entry, error, now);
+    case ErrorCode::MessageTooLong:
+    case ErrorCode::TextEmpty:
+    case ErrorCode::InvalidRanking:
+    case ErrorCode::InvalidLabel:
+    case ErrorCode::MandatoryLabelMissing:
+        return verdict(DeliveryState::NeedsEdit, error);
+    case ErrorCode::DuplicateReply:
+    case ErrorCode::InvalidFrontendMessageId:
+    case ErrorCode::MessageNotFound:
+    case ErrorCode::TreeNotAcceptingMessages:
+    case ErrorCode::CorruptRanking:
+    case ErrorCode::LabelsWrongMessage:
+    case ErrorCode::LabelsOwnOrRepeated:
+    case ErrorCode::TaskPayloadMismatch:
+    case ErrorCode::TaskAlreadyAcknowledged:
+    case ErrorCode::TaskSkipped:
+        return verdict(DeliveryState::Refused, error);
+    case ErrorCode::TaskNotFound:
+    case ErrorCode::TaskNotAcknowledged:
+        return later(DeliveryState::Unknown, error, now + backOff(entry.attempts), Next::Acknowledge);
+    case ErrorCode::TaskExpired:
+        return expired(entry, error, now);
+    case ErrorCode::TaskAlreadyDone: // nobody else knows the ids, so labels and rankings are ours
+        return isText(entry) ? verdict(DeliveryState::Refused, error, Next::ReadBack) : confirmed(inferred(entry, now));
+    case ErrorCode::TaskNotAssignedToUser:
+    case ErrorCode::UserNotSpecified:
+    case ErrorCode::UserDisabled:
+    case ErrorCode::UserNotFound:
+    case ErrorCode::TermsNotAccepted:
+        return verdict(DeliveryState::Ready, error, Next::Stop);
+    case ErrorCode::Generic:
+    case ErrorCode::DatabaseInUse:
+    case ErrorCode::DatabaseDamaged:
+    case ErrorCode::DatabaseNewer:
+    case ErrorCode::DatabaseReadOnly:
+    case ErrorCode::DatabaseMissing:
+    case ErrorCode::DiskFull:
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileNotUnderstood:
+        break;
+    }
+    return judgeKind(entry, error, now);
+}
+
+}
+
+std::chrono::seconds backOff(int attempts)
+{
+    return std::min<std::chrono::seconds>(2s * (1 << std::clamp(attempts - 1, 0, 10)), 15min);
+}
+
+Verdict judge(const OutboxEntry &entry, const Result<Receipt> &answer, const QDateTime &now)
+{
+    return answer ? confirmed(*answer) : judgeError(entry, answer.error(), now);
+}
+
+Verdict judgeReadBack(
+    const OutboxEntry &entry, const Verdict &verdict, const Result<Message> &found, const QDateTime &now)
+{
+    if (!found) {
+        if (found.error().kind == Error::Kind::NotFound)
+            return {verdict.outcome, Next::GoOn};
+        return unknown(entry, found.error(), now, Next::Stop);
+    }
+    if (found->text != std::get<TextReply>(entry.interaction.kind).text) {
+        return ::verdict(DeliveryState::Refused,
+            {Error::Kind::Conflict, ErrorCode::TaskAlreadyDone,
+                QStringLiteral("another text is stored under this id")});
+    }
+    return confirmed(inferred(entry, now));
+}
+
+Verdict judgeAcknowledgement(const OutboxEntry &entry, const Result<void> &answer, const QDateTime &now)
+{
+    if (answer) { // sent again at once, but a backend that says both things for ever is not asked without pause
+        const auto until = entry.attempts <= 1 ? std::nullopt : std::optional(now + backOff(entry.attempts));
+        return {
+            {.state = DeliveryState::Unknown, .notBefore = until, .error = entry.lastError, .receipt = {}}, Next::GoOn};
+    }
+    const Error &error = answer.error();
+    switch (error.code) {
+    case ErrorCode::TaskNotFound:
+        return verdict(wasExpiredBefore(entry) ? DeliveryState::Expired : DeliveryState::Gone, error);
+    case ErrorCode::TaskExpired: // it was never bound, so it never counted
+        return verdict(DeliveryState::Expired, error);
+    default:
+        return judgeError(entry, error, now);
+    }
+}
