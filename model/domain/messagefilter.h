@@ -6,7 +6,8 @@
 #include "model/domain/user.h"
 
 // Which messages to list, newest first. beforeDate and beforeId are the last one seen, for the next page.
-struct MessageFilter {
+struct MessageFilter
+{
     std::optional<QString> lang;
     std::optional<UserIdentity> author;
     std::optional<QDateTime> beforeDate; // UTC

@@ -14,13 +14,15 @@
 using namespace Qt::StringLiterals;
 using namespace Storage;
 
-class QueueSchemaTest : public QObject {
+class QueueSchemaTest : public QObject
+{
     Q_OBJECT
 
     QTemporaryDir m_folder;
     std::unique_ptr<PostgreSqlServer> m_server;
 
-    template <typename T> static QString why(const Result<T> &result)
+    template <typename T>
+    static QString why(const Result<T> &result)
     {
         return result ? QString() : result.error().message;
     }
@@ -66,8 +68,8 @@ private Q_SLOTS:
 
     void migratingTwiceChangesNothing()
     {
-        const auto connection = Connection::open(
-            DatabaseUrl::sqlite(m_folder.filePath(u"twice.db"_s)), Connection::Open::CreateIfMissing);
+        const auto connection =
+            Connection::open(DatabaseUrl::sqlite(m_folder.filePath(u"twice.db"_s)), Connection::Open::CreateIfMissing);
         QVERIFY(migrate(**connection, queueSchema()));
         const QString everything = u"SELECT sql FROM sqlite_schema ORDER BY name"_s;
         const auto before = (*connection)->raw(everything);

@@ -18,8 +18,7 @@ constexpr auto account = "postgres"_L1;
 QString folderOfPrograms()
 {
     const QDir versions(u"/usr/lib/postgresql"_s);
-    for (const QString &version :
-        versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed)) {
+    for (const QString &version : versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed)) {
         if (QFile::exists(versions.filePath(version + "/bin/initdb"_L1)))
             return versions.filePath(version + "/bin"_L1);
     }
@@ -41,17 +40,15 @@ PostgreSqlServer::PostgreSqlServer()
     const QString data = m_folder.filePath(u"data"_s);
     const QString options = u"-k %1 -c listen_addresses='' -c fsync=off"_s.arg(m_folder.path());
     m_running =
-        run(u"initdb"_s,
-            {u"-D"_s, data, u"-U"_s, account, u"-A"_s, u"trust"_s, u"-E"_s, u"UTF8"_s, u"--locale=C"_s})
-        && run(u"pg_ctl"_s,
-            {u"-D"_s, data, u"-l"_s, m_folder.filePath(u"log"_s), u"-w"_s, u"-o"_s, options, u"start"_s});
+        run(u"initdb"_s, {u"-D"_s, data, u"-U"_s, account, u"-A"_s, u"trust"_s, u"-E"_s, u"UTF8"_s, u"--locale=C"_s})
+        && run(
+            u"pg_ctl"_s, {u"-D"_s, data, u"-l"_s, m_folder.filePath(u"log"_s), u"-w"_s, u"-o"_s, options, u"start"_s});
 }
 
 PostgreSqlServer::~PostgreSqlServer()
 {
     if (m_running)
-        run(u"pg_ctl"_s,
-            {u"-D"_s, m_folder.filePath(u"data"_s), u"-m"_s, u"immediate"_s, u"-w"_s, u"stop"_s});
+        run(u"pg_ctl"_s, {u"-D"_s, m_folder.filePath(u"data"_s), u"-m"_s, u"immediate"_s, u"-w"_s, u"stop"_s});
 }
 
 bool PostgreSqlServer::run(const QString &program, const QStringList &arguments)
@@ -59,8 +56,7 @@ bool PostgreSqlServer::run(const QString &program, const QStringList &arguments)
     QString command = m_programs + u'/' + program;
     QStringList all = arguments;
     if (geteuid() == 0) {
-        all = QStringList{u"--reuid"_s, account, u"--regid"_s, account, u"--clear-groups"_s, command}
-            + arguments;
+        all = QStringList{u"--reuid"_s, account, u"--regid"_s, account, u"--clear-groups"_s, command} + arguments;
         command = u"setpriv"_s;
     }
     QProcess process;
@@ -68,8 +64,7 @@ bool PostgreSqlServer::run(const QString &program, const QStringList &arguments)
     process.setStandardErrorFile(m_folder.filePath(u"errors"_s), QIODevice::Append);
     process.setWorkingDirectory(m_folder.path());
     process.start(command, all);
-    if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit
-        && process.exitCode() == 0)
+    if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
         return true;
     m_whyNot = u"PostgreSQL cannot be started here: %1 failed"_s.arg(program);
     return false;

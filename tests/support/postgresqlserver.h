@@ -8,7 +8,8 @@
 
 // A private PostgreSQL in a temporary folder, on a Unix socket only; ended and removed with the object.
 // PostgreSQL refuses to run as root: there it runs as the user "postgres".
-class PostgreSqlServer {
+class PostgreSqlServer
+{
 public:
     PostgreSqlServer();
     ~PostgreSqlServer();

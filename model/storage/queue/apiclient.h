@@ -10,7 +10,8 @@ using ApiClientId = Id<struct ApiClientIdTag>;
 namespace Storage {
 
 // Where people and messages come from: this process, a file, later programs with a key.
-struct ApiClient {
+struct ApiClient
+{
     ApiClientId id;
     QString description;
     QString frontendType;

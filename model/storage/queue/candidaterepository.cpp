@@ -11,7 +11,10 @@ namespace Storage {
 
 namespace {
 
-Role roleOf(const Row &row) { return roleFromString(row.text(u"role")).value_or(Role::Prompter); }
+Role roleOf(const Row &row)
+{
+    return roleFromString(row.text(u"role")).value_or(Role::Prompter);
+}
 
 } // namespace
 
@@ -27,26 +30,22 @@ Result<QList<MessageId>> CandidateRepository::promptsToReview(const UserId &user
 Result<QList<CandidateRepository::Reply>> CandidateRepository::repliesToReview(
     const UserId &user, const QString &lang) const
 {
-    return mapped(m_connection.rows(u"queue/candidate/replies_to_review"_s,
-                      {{u"user_id"_s, toSql(user)}, {u"lang"_s, lang},
-                          {u"required_reviews"_s, m_configuration.numReviewsReply},
-                          {u"allow_own"_s, m_configuration.allowSelfLabeling}}),
+    return mapped(
+        m_connection.rows(u"queue/candidate/replies_to_review"_s,
+            {{u"user_id"_s, toSql(user)}, {u"lang"_s, lang}, {u"required_reviews"_s, m_configuration.numReviewsReply},
+                {u"allow_own"_s, m_configuration.allowSelfLabeling}}),
         [](const Row &row) { return Reply{row.id<MessageId>(u"id"), roleOf(row)}; });
 }
 
 Result<QList<CandidateRepository::Parent>> CandidateRepository::extendibleParents(
     const UserId &user, const QString &lang, const QDateTime &lockedSince) const
 {
-    return mapped(
-        m_connection.rows(u"queue/candidate/extendible_parents"_s,
-            {{u"user_id"_s, toSql(user)}, {u"lang"_s, lang}, {u"locked_since"_s, toSql(lockedSince)},
-                {u"required_reviews"_s, m_configuration.numReviewsReply},
-                {u"num_prompter_replies"_s, m_configuration.numPrompterReplies},
-                {u"allow_duplicates"_s, m_configuration.allowDuplicateReplies}}),
-        [](const Row &row) {
-            return Parent{row.id<MessageId>(u"id"), roleOf(row), row.id<TreeId>(u"message_tree_id"),
-                row.count(u"missing"), row.count(u"children")};
-        });
+    return mapped(m_connection.rows(u"queue/candidate/extendible_parents"_s,
+                      {{u"user_id"_s, toSql(user)}, {u"lang"_s, lang}, {u"locked_since"_s, toSql(lockedSince)},
+                          {u"required_reviews"_s, m_configuration.numReviewsReply},
+                          {u"num_prompter_replies"_s, m_configuration.numPrompterReplies},
+                          {u"allow_duplicates"_s, m_configuration.allowDuplicateReplies}}),
+        [](const Row &row) { return Parent{row.id<MessageId>(u"id"), roleOf(row), row.count(u"children")}; });
 }
 
 Result<QList<CandidateRepository::RankingGroup>> CandidateRepository::incompleteRankings(

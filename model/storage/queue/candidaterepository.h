@@ -9,7 +9,8 @@
 namespace Storage {
 
 // What one person may be offered in one language. Only active trees are looked at.
-class CandidateRepository {
+class CandidateRepository
+{
 public:
     CandidateRepository(Connection &connection, const TreeConfiguration &configuration)
         : m_connection(connection)
@@ -17,18 +18,19 @@ public:
     {
     }
 
-    struct Reply {
+    struct Reply
+    {
         MessageId id;
         Role role = Role::Assistant;
     };
-    struct Parent {
+    struct Parent
+    {
         MessageId id;
         Role role = Role::Prompter;
-        TreeId treeId;
-        int missing = 0; // messages that its tree lacks to its goal
         int children = 0; // that count
     };
-    struct RankingGroup {
+    struct RankingGroup
+    {
         MessageId parentId;
         Role role = Role::Assistant; // of the replies
     };

@@ -10,7 +10,8 @@
 namespace Storage {
 
 // Single emojis; the counts stand with the message.
-class EmojiRepository {
+class EmojiRepository
+{
 public:
     explicit EmojiRepository(Connection &connection)
         : m_connection(connection)

@@ -10,14 +10,16 @@
 namespace Storage {
 
 // What happened, for audit and for named readers. Rows are only ever added.
-class JournalRepository {
+class JournalRepository
+{
 public:
     explicit JournalRepository(Connection &connection)
         : m_connection(connection)
     {
     }
 
-    struct Entry {
+    struct Entry
+    {
         QUuid id; // version 7
         QDateTime createdDate;
         std::optional<UserId> userId;

@@ -55,12 +55,10 @@ Result<void> MessageRepository::insert(
     return done(m_connection.execute(u"queue/message/insert"_s,
         {{u"id"_s, toSql(message.id)}, {u"parent_id"_s, toSql(message.parentId)},
             {u"message_tree_id"_s, toSql(message.treeId)}, {u"loose"_s, message.treeId.isNull()},
-            {u"task_id"_s, toSql(task)}, {u"user_id"_s, toSql(message.userId)},
-            {u"role"_s, toString(message.role)}, {u"api_client_id"_s, toSql(client)},
-            {u"frontend_message_id"_s, message.frontendMessageId},
-            {u"created_date"_s, toSql(message.createdDate)}, {u"text"_s, message.text},
-            {u"lang"_s, message.lang}, {u"depth"_s, message.depth},
-            {u"children_count"_s, message.childrenCount}, {u"deleted"_s, message.deleted},
+            {u"task_id"_s, toSql(task)}, {u"user_id"_s, toSql(message.userId)}, {u"role"_s, toString(message.role)},
+            {u"api_client_id"_s, toSql(client)}, {u"frontend_message_id"_s, message.frontendMessageId},
+            {u"created_date"_s, toSql(message.createdDate)}, {u"text"_s, message.text}, {u"lang"_s, message.lang},
+            {u"depth"_s, message.depth}, {u"children_count"_s, message.childrenCount}, {u"deleted"_s, message.deleted},
             {u"review_count"_s, message.reviewCount}, {u"review_result"_s, toSql(message.reviewResult)},
             {u"ranking_count"_s, message.rankingCount}, {u"rank"_s, toSql(message.rank)},
             {u"synthetic"_s, message.synthetic}, {u"edited"_s, message.edited},
@@ -76,41 +74,35 @@ Result<bool> MessageRepository::exists(
     const MessageId &id, const ApiClientId &client, const QString &frontendMessageId) const
 {
     return found(m_connection.row(u"queue/message/exists"_s,
-        {{u"id"_s, toSql(id)}, {u"api_client_id"_s, toSql(client)},
-            {u"frontend_message_id"_s, frontendMessageId}}));
+        {{u"id"_s, toSql(id)}, {u"api_client_id"_s, toSql(client)}, {u"frontend_message_id"_s, frontendMessageId}}));
 }
 
 Result<Conversation> MessageRepository::conversation(const MessageId &last) const
 {
-    return mapped(
-        m_connection.rows(u"queue/message/conversation"_s, {{u"id"_s, toSql(last)}}), messageFromRow);
+    return mapped(m_connection.rows(u"queue/message/conversation"_s, {{u"id"_s, toSql(last)}}), messageFromRow);
 }
 
 Result<QList<Message>> MessageRepository::children(const MessageId &parent) const
 {
-    return mapped(
-        m_connection.rows(u"queue/message/children"_s, {{u"parent_id"_s, toSql(parent)}}), messageFromRow);
+    return mapped(m_connection.rows(u"queue/message/children"_s, {{u"parent_id"_s, toSql(parent)}}), messageFromRow);
 }
 
 Result<QList<Message>> MessageRepository::ofTree(const TreeId &tree) const
 {
-    return mapped(
-        m_connection.rows(u"queue/message/of_tree"_s, {{u"message_tree_id"_s, toSql(tree)}}), messageFromRow);
+    return mapped(m_connection.rows(u"queue/message/of_tree"_s, {{u"message_tree_id"_s, toSql(tree)}}), messageFromRow);
 }
 
-Result<QList<Message>> MessageRepository::list(
-    const MessageFilter &filter, const ApiClientId &authorsClient) const
+Result<QList<Message>> MessageRepository::list(const MessageFilter &filter, const ApiClientId &authorsClient) const
 {
     const auto username = filter.author ? std::optional(filter.author->username) : std::nullopt;
     const auto method = filter.author ? std::optional(toString(filter.author->authMethod)) : std::nullopt;
     // The message last seen says where to go on, to the microsecond; its date alone would not.
     const auto beforeDate = filter.beforeId ? std::nullopt : filter.beforeDate;
-    return mapped(
-        m_connection.rows(u"queue/message/list"_s,
-            {{u"lang"_s, toSql(filter.lang)}, {u"username"_s, toSql(username)},
-                {u"auth_method"_s, toSql(method)}, {u"api_client_id"_s, toSql(authorsClient)},
-                {u"pattern"_s, patternFor(filter.searchText)}, {u"before_id"_s, toSql(filter.beforeId)},
-                {u"before_date"_s, toSql(beforeDate)}, {u"maximum"_s, filter.maximum}}),
+    return mapped(m_connection.rows(u"queue/message/list"_s,
+                      {{u"lang"_s, toSql(filter.lang)}, {u"username"_s, toSql(username)},
+                          {u"auth_method"_s, toSql(method)}, {u"api_client_id"_s, toSql(authorsClient)},
+                          {u"pattern"_s, patternFor(filter.searchText)}, {u"before_id"_s, toSql(filter.beforeId)},
+                          {u"before_date"_s, toSql(beforeDate)}, {u"maximum"_s, filter.maximum}}),
         messageFromRow);
 }
 
@@ -138,8 +130,7 @@ Result<void> MessageRepository::recountChildren(const MessageId &parent) const
 
 Result<void> MessageRepository::storeRank(const MessageId &id, std::optional<int> rank) const
 {
-    return done(m_connection.execute(
-        u"queue/message/store_rank"_s, {{u"id"_s, toSql(id)}, {u"rank"_s, toSql(rank)}}));
+    return done(m_connection.execute(u"queue/message/store_rank"_s, {{u"id"_s, toSql(id)}, {u"rank"_s, toSql(rank)}}));
 }
 
 Result<void> MessageRepository::countRanking(const MessageId &id) const
@@ -149,8 +140,8 @@ Result<void> MessageRepository::countRanking(const MessageId &id) const
 
 Result<void> MessageRepository::storeEmojis(const MessageId &id, const QMap<QString, int> &emojis) const
 {
-    return done(m_connection.execute(
-        u"queue/message/store_emojis"_s, {{u"id"_s, toSql(id)}, {u"emojis"_s, toJson(emojis)}}));
+    return done(
+        m_connection.execute(u"queue/message/store_emojis"_s, {{u"id"_s, toSql(id)}, {u"emojis"_s, toJson(emojis)}}));
 }
 
 Result<void> MessageRepository::removeWithReplies(const MessageId &id) const
@@ -169,8 +160,7 @@ Result<bool> MessageRepository::hasOwnCountedReply(
     const MessageId &parent, const UserId &author, int requiredReviews) const
 {
     return found(m_connection.row(u"queue/message/own_counted_reply"_s,
-        {{u"parent_id"_s, toSql(parent)}, {u"user_id"_s, toSql(author)},
-            {u"required_reviews"_s, requiredReviews}}));
+        {{u"parent_id"_s, toSql(parent)}, {u"user_id"_s, toSql(author)}, {u"required_reviews"_s, requiredReviews}}));
 }
 
 } // namespace Storage

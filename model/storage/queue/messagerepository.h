@@ -7,7 +7,8 @@
 
 namespace Storage {
 
-class MessageRepository {
+class MessageRepository
+{
 public:
     explicit MessageRepository(Connection &connection)
         : m_connection(connection)
@@ -15,12 +16,10 @@ public:
     }
 
     // A message without a tree id is a loose one.
-    Result<void> insert(
-        const Message &message, const ApiClientId &client, const std::optional<TaskId> &task) const;
+    Result<void> insert(const Message &message, const ApiClientId &client, const std::optional<TaskId> &task) const;
     Result<std::optional<Message>> find(const MessageId &id) const;
     // Whether the id, or the front-end id of this client, is taken.
-    Result<bool> exists(
-        const MessageId &id, const ApiClientId &client, const QString &frontendMessageId) const;
+    Result<bool> exists(const MessageId &id, const ApiClientId &client, const QString &frontendMessageId) const;
     Result<Conversation> conversation(const MessageId &last) const;
     Result<QList<Message>> children(const MessageId &parent) const; // oldest first
     Result<QList<Message>> ofTree(const TreeId &tree) const; // by depth, then age

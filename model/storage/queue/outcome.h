@@ -15,8 +15,7 @@ inline Result<void> done(const Result<int> &changed)
 }
 
 template <typename Mapper>
-auto mapped(const Result<QList<Row>> &rows, Mapper map)
-    -> Result<QList<std::invoke_result_t<Mapper, const Row &>>>
+auto mapped(const Result<QList<Row>> &rows, Mapper map) -> Result<QList<std::invoke_result_t<Mapper, const Row &>>>
 {
     if (!rows)
         return std::unexpected(rows.error());

@@ -8,14 +8,16 @@
 namespace Storage {
 
 // The rankings of replies, each with its places in order.
-class RankingRepository {
+class RankingRepository
+{
 public:
     explicit RankingRepository(Connection &connection)
         : m_connection(connection)
     {
     }
 
-    struct Ranking {
+    struct Ranking
+    {
         TaskId taskId;
         UserId userId;
         ApiClientId clientId;

@@ -10,14 +10,16 @@
 namespace Storage {
 
 // The labels of review tasks.
-class ReviewRepository {
+class ReviewRepository
+{
 public:
     explicit ReviewRepository(Connection &connection)
         : m_connection(connection)
     {
     }
 
-    struct Review {
+    struct Review
+    {
         TaskId taskId; // also the row's id
         UserId userId;
         ApiClientId clientId;

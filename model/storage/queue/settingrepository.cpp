@@ -16,25 +16,55 @@ namespace {
 constexpr auto configurationPrefix = "configuration."_L1;
 constexpr auto keyLocalClient = "local_client"_L1;
 
-QString written(int value) { return QString::number(value); }
+QString written(int value)
+{
+    return QString::number(value);
+}
 
-QString written(bool value) { return value ? u"true"_s : u"false"_s; }
+QString written(bool value)
+{
+    return value ? u"true"_s : u"false"_s;
+}
 
-QString written(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
+QString written(double value)
+{
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
 
-QString written(const QString &value) { return value; }
+QString written(const QString &value)
+{
+    return value;
+}
 
-QString written(const QStringList &value) { return value.join(u','); }
+QString written(const QStringList &value)
+{
+    return value.join(u',');
+}
 
-void read(const QString &text, int &value) { value = text.toInt(); }
+void read(const QString &text, int &value)
+{
+    value = text.toInt();
+}
 
-void read(const QString &text, bool &value) { value = text == "true"_L1; }
+void read(const QString &text, bool &value)
+{
+    value = text == "true"_L1;
+}
 
-void read(const QString &text, double &value) { value = text.toDouble(); }
+void read(const QString &text, double &value)
+{
+    value = text.toDouble();
+}
 
-void read(const QString &text, QString &value) { value = text; }
+void read(const QString &text, QString &value)
+{
+    value = text;
+}
 
-void read(const QString &text, QStringList &value) { value = text.split(u',', Qt::SkipEmptyParts); }
+void read(const QString &text, QStringList &value)
+{
+    value = text.split(u',', Qt::SkipEmptyParts);
+}
 
 } // namespace
 

@@ -8,7 +8,8 @@
 namespace Storage {
 
 // What the queue says about itself, as rows of key and value.
-class SettingRepository {
+class SettingRepository
+{
 public:
     explicit SettingRepository(Connection &connection)
         : m_connection(connection)

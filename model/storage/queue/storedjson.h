@@ -14,7 +14,8 @@ QString toJson(const Labels &labels); // {"spam": 0}
 Labels labelsFromJson(const QString &json);
 
 // Means and counts that a file brought: {"spam": {"value": 0.5, "count": 2}}.
-struct LabelMean {
+struct LabelMean
+{
     double value = 0;
     int count = 0;
 };

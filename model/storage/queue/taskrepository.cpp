@@ -38,15 +38,14 @@ Result<void> TaskRepository::insert(const StoredTask &task, const ApiClientId &c
     return Storage::done(m_connection.execute(u"queue/task/insert"_s,
         {{u"id"_s, toSql(task.id)}, {u"created_date"_s, toSql(task.createdDate)},
             {u"expiry_date"_s, toSql(task.expiryDate)}, {u"user_id"_s, toSql(task.userId)},
-            {u"api_client_id"_s, toSql(client)}, {u"payload_type"_s, task.payloadType},
-            {u"payload"_s, task.payload}, {u"lang"_s, task.lang}, {u"message_tree_id"_s, toSql(task.treeId)},
+            {u"api_client_id"_s, toSql(client)}, {u"payload_type"_s, task.payloadType}, {u"payload"_s, task.payload},
+            {u"lang"_s, task.lang}, {u"message_tree_id"_s, toSql(task.treeId)},
             {u"parent_message_id"_s, toSql(task.messageId)}}));
 }
 
 Result<std::optional<StoredTask>> TaskRepository::find(const TaskId &id, const ApiClientId &client) const
 {
-    return mapped(
-        m_connection.row(u"queue/task/by_id"_s, {{u"id"_s, toSql(id)}, {u"api_client_id"_s, toSql(client)}}),
+    return mapped(m_connection.row(u"queue/task/by_id"_s, {{u"id"_s, toSql(id)}, {u"api_client_id"_s, toSql(client)}}),
         taskFromRow);
 }
 
@@ -72,14 +71,14 @@ Result<void> TaskRepository::finish(const TaskId &id) const
 Result<void> TaskRepository::skip(const TaskId &id, const QString &reason) const
 {
     const auto stored = reason.isEmpty() ? std::nullopt : std::optional(reason);
-    return Storage::done(m_connection.execute(
-        u"queue/task/skip"_s, {{u"id"_s, toSql(id)}, {u"skip_reason"_s, toSql(stored)}}));
+    return Storage::done(
+        m_connection.execute(u"queue/task/skip"_s, {{u"id"_s, toSql(id)}, {u"skip_reason"_s, toSql(stored)}}));
 }
 
 Result<int> TaskRepository::countPending(const UserId &user, const QDateTime &since) const
 {
-    const auto row = m_connection.row(
-        u"queue/task/count_pending"_s, {{u"user_id"_s, toSql(user)}, {u"since"_s, toSql(since)}});
+    const auto row =
+        m_connection.row(u"queue/task/count_pending"_s, {{u"user_id"_s, toSql(user)}, {u"since"_s, toSql(since)}});
     if (!row)
         return std::unexpected(row.error());
     return (*row)->count(u"tasks");
@@ -90,8 +89,7 @@ Result<void> TaskRepository::removeExpired(const QDateTime &now) const
     return Storage::done(m_connection.execute(u"queue/task/delete_expired"_s, {{u"now"_s, toSql(now)}}));
 }
 
-Result<void> TaskRepository::insertReceipt(
-    const TaskId &id, const UserId &user, const StoredReceipt &receipt) const
+Result<void> TaskRepository::insertReceipt(const TaskId &id, const UserId &user, const StoredReceipt &receipt) const
 {
     return Storage::done(m_connection.execute(u"queue/receipt/insert"_s,
         {{u"task_id"_s, toSql(id)}, {u"user_id"_s, toSql(user)}, {u"body_hash"_s, receipt.bodyHash},
@@ -100,8 +98,7 @@ Result<void> TaskRepository::insertReceipt(
 
 Result<std::optional<StoredReceipt>> TaskRepository::findReceipt(const TaskId &id, const UserId &user) const
 {
-    return mapped(
-        m_connection.row(u"queue/receipt/find"_s, {{u"task_id"_s, toSql(id)}, {u"user_id"_s, toSql(user)}}),
+    return mapped(m_connection.row(u"queue/receipt/find"_s, {{u"task_id"_s, toSql(id)}, {u"user_id"_s, toSql(user)}}),
         [](const Row &row) { return StoredReceipt{row.text(u"body_hash"), row.dateTime(u"received_date")}; });
 }
 

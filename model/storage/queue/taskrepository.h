@@ -8,7 +8,8 @@
 namespace Storage {
 
 // A task as it is stored. The payload is the engine's JSON.
-struct StoredTask {
+struct StoredTask
+{
     TaskId id;
     QDateTime createdDate;
     std::optional<QDateTime> expiryDate;
@@ -26,12 +27,14 @@ struct StoredTask {
 };
 
 // What was received for a task.
-struct StoredReceipt {
+struct StoredReceipt
+{
     QString bodyHash;
     QDateTime receivedDate;
 };
 
-class TaskRepository {
+class TaskRepository
+{
 public:
     explicit TaskRepository(Connection &connection)
         : m_connection(connection)

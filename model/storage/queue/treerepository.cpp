@@ -34,9 +34,8 @@ Result<void> TreeRepository::insert(const MessageTree &tree) const
     return done(m_connection.execute(u"queue/tree/insert"_s,
         {{u"message_tree_id"_s, toSql(tree.id)}, {u"goal_tree_size"_s, tree.goalTreeSize},
             {u"max_depth"_s, tree.maxDepth}, {u"max_children_count"_s, tree.maxChildrenCount},
-            {u"state"_s, toString(tree.state)}, {u"active"_s, isActive(tree.state)},
-            {u"origin"_s, toSql(origin)}, {u"won_prompt_lottery_date"_s, toSql(tree.wonPromptLotteryDate)},
-            {u"lang"_s, tree.lang}}));
+            {u"state"_s, toString(tree.state)}, {u"active"_s, isActive(tree.state)}, {u"origin"_s, toSql(origin)},
+            {u"won_prompt_lottery_date"_s, toSql(tree.wonPromptLotteryDate)}, {u"lang"_s, tree.lang}}));
 }
 
 Result<std::optional<MessageTree>> TreeRepository::find(const TreeId &id) const
@@ -48,8 +47,7 @@ Result<void> TreeRepository::storeState(const MessageTree &tree) const
 {
     return done(m_connection.execute(u"queue/tree/store_state"_s,
         {{u"message_tree_id"_s, toSql(tree.id)}, {u"state"_s, toString(tree.state)},
-            {u"active"_s, isActive(tree.state)},
-            {u"won_prompt_lottery_date"_s, toSql(tree.wonPromptLotteryDate)}}));
+            {u"active"_s, isActive(tree.state)}, {u"won_prompt_lottery_date"_s, toSql(tree.wonPromptLotteryDate)}}));
 }
 
 Result<QMap<TreeState, int>> TreeRepository::countByState(const QString &lang) const
@@ -65,10 +63,9 @@ Result<QMap<TreeState, int>> TreeRepository::countByState(const QString &lang) c
     return counts;
 }
 
-Result<QList<MessageTree>> TreeRepository::inState(TreeState state, const std::optional<QString> &lang) const
+Result<std::optional<MessageTree>> TreeRepository::firstInState(TreeState state, const QString &lang) const
 {
-    return mapped(m_connection.rows(
-                      u"queue/tree/in_state"_s, {{u"state"_s, toString(state)}, {u"lang"_s, toSql(lang)}}),
+    return mapped(m_connection.row(u"queue/tree/first_in_state"_s, {{u"state"_s, toString(state)}, {u"lang"_s, lang}}),
         treeFromRow);
 }
 
@@ -84,15 +81,14 @@ Result<QList<MessageTree>> TreeRepository::waitingWithoutAuthor() const
 
 Result<QList<TreeRepository::Rootless>> TreeRepository::withoutState() const
 {
-    return mapped(m_connection.rows(u"queue/tree/rootless"_s), [](const Row &row) {
-        return Rootless{row.id<TreeId>(u"id"), row.text(u"lang"), row.count(u"messages")};
-    });
+    return mapped(m_connection.rows(u"queue/tree/rootless"_s),
+        [](const Row &row) { return Rootless{row.id<TreeId>(u"id"), row.text(u"lang"), row.count(u"messages")}; });
 }
 
 Result<QList<TreeRepository::RankingGroup>> TreeRepository::rankingGroups(const TreeId &id) const
 {
-    return mapped(m_connection.rows(u"queue/tree/ranking_groups"_s, {{u"message_tree_id"_s, toSql(id)}}),
-        [](const Row &row) {
+    return mapped(
+        m_connection.rows(u"queue/tree/ranking_groups"_s, {{u"message_tree_id"_s, toSql(id)}}), [](const Row &row) {
             return RankingGroup{row.id<MessageId>(u"parent_id"),
                 roleFromString(row.text(u"role")).value_or(Role::Assistant), row.count(u"replies"),
                 row.count(u"rankings")};
@@ -102,15 +98,14 @@ Result<QList<TreeRepository::RankingGroup>> TreeRepository::rankingGroups(const 
 Result<QList<TreeRepository::LotteryAuthor>> TreeRepository::lotteryAuthors(
     const QString &lang, const QDateTime &since) const
 {
-    return mapped(
-        m_connection.rows(u"queue/tree/lottery_authors"_s, {{u"lang"_s, lang}, {u"since"_s, toSql(since)}}),
+    return mapped(m_connection.rows(u"queue/tree/lottery_authors"_s, {{u"lang"_s, lang}, {u"since"_s, toSql(since)}}),
         [](const Row &row) { return LotteryAuthor{row.id<UserId>(u"user_id"), row.count(u"ranked_first")}; });
 }
 
 Result<QList<MessageTree>> TreeRepository::waitingOf(const UserId &author, const QString &lang) const
 {
-    return mapped(m_connection.rows(
-                      u"queue/tree/waiting_of_author"_s, {{u"user_id"_s, toSql(author)}, {u"lang"_s, lang}}),
+    return mapped(
+        m_connection.rows(u"queue/tree/waiting_of_author"_s, {{u"user_id"_s, toSql(author)}, {u"lang"_s, lang}}),
         treeFromRow);
 }
 

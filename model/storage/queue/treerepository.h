@@ -8,7 +8,8 @@
 namespace Storage {
 
 // The state of trees; their messages are MessageRepository's.
-class TreeRepository {
+class TreeRepository
+{
 public:
     explicit TreeRepository(Connection &connection)
         : m_connection(connection)
@@ -21,18 +22,20 @@ public:
 
     // Of a language: growing, in review and waiting for the lottery; other states are not counted.
     Result<QMap<TreeState, int>> countByState(const QString &lang) const;
-    Result<QList<MessageTree>> inState(TreeState state, const std::optional<QString> &lang) const;
+    Result<std::optional<MessageTree>> firstInState(TreeState state, const QString &lang) const; // by id
     Result<QList<MessageTree>> active() const;
     Result<QList<MessageTree>> waitingWithoutAuthor() const;
 
-    struct Rootless {
+    struct Rootless
+    {
         TreeId id;
         QString lang;
         int messages = 0;
     };
     Result<QList<Rootless>> withoutState() const; // trees that have messages and no row here
 
-    struct RankingGroup {
+    struct RankingGroup
+    {
         MessageId parentId;
         Role role = Role::Assistant; // of the replies
         int replies = 0;
@@ -40,7 +43,8 @@ public:
     };
     Result<QList<RankingGroup>> rankingGroups(const TreeId &id) const;
 
-    struct LotteryAuthor {
+    struct LotteryAuthor
+    {
         UserId id;
         int rankedFirst = 0; // since the date asked for
     };

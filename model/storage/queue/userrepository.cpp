@@ -32,19 +32,16 @@ User userFromRow(const Row &row)
 Result<void> UserRepository::insert(const User &user, const ApiClientId &client) const
 {
     return done(m_connection.execute(u"queue/user/insert"_s,
-        {{u"id"_s, toSql(user.id)}, {u"api_client_id"_s, toSql(client)},
-            {u"username"_s, user.identity.username}, {u"auth_method"_s, toString(user.identity.authMethod)},
-            {u"display_name"_s, user.identity.displayName}, {u"created_date"_s, toSql(user.createdDate)},
-            {u"enabled"_s, user.enabled}, {u"deleted"_s, user.deleted},
+        {{u"id"_s, toSql(user.id)}, {u"api_client_id"_s, toSql(client)}, {u"username"_s, user.identity.username},
+            {u"auth_method"_s, toString(user.identity.authMethod)}, {u"display_name"_s, user.identity.displayName},
+            {u"created_date"_s, toSql(user.createdDate)}, {u"enabled"_s, user.enabled}, {u"deleted"_s, user.deleted},
             {u"show_on_leaderboard"_s, user.showOnLeaderboard},
-            {u"streak_last_day_date"_s, toSql(user.streakDays ? user.lastActivityDate : std::nullopt)},
-            {u"streak_days"_s, toSql(user.streakDays)},
+            {u"streak_last_day_date"_s, toSql(user.lastActivityDate)}, {u"streak_days"_s, toSql(user.streakDays)},
             {u"last_activity_date"_s, toSql(user.lastActivityDate)},
             {u"tos_acceptance_date"_s, toSql(user.tosAcceptanceDate)}}));
 }
 
-Result<std::optional<User>> UserRepository::find(
-    const UserIdentity &identity, const ApiClientId &client) const
+Result<std::optional<User>> UserRepository::find(const UserIdentity &identity, const ApiClientId &client) const
 {
     return mapped(m_connection.row(u"queue/user/by_identity"_s,
                       {{u"api_client_id"_s, toSql(client)}, {u"username"_s, identity.username},
@@ -65,10 +62,14 @@ Result<std::optional<QDateTime>> UserRepository::streakBegan(const UserId &id) c
     return *row ? (*row)->optionalDateTime(u"streak_last_day_date") : std::nullopt;
 }
 
+Result<QList<User>> UserRepository::shownOnLeaderboard() const
+{
+    return mapped(m_connection.rows(u"queue/user/shown_on_leaderboard"_s), userFromRow);
+}
+
 Result<void> UserRepository::rename(const UserId &id, const QString &displayName) const
 {
-    return done(m_connection.execute(
-        u"queue/user/rename"_s, {{u"id"_s, toSql(id)}, {u"display_name"_s, displayName}}));
+    return done(m_connection.execute(u"queue/user/rename"_s, {{u"id"_s, toSql(id)}, {u"display_name"_s, displayName}}));
 }
 
 Result<void> UserRepository::storeActivity(const UserId &id, const Streak &streak) const
@@ -80,8 +81,7 @@ Result<void> UserRepository::storeActivity(const UserId &id, const Streak &strea
 
 Result<void> UserRepository::endIdleStreaks(const QDateTime &idleSince) const
 {
-    return done(
-        m_connection.execute(u"queue/user/end_idle_streaks"_s, {{u"idle_since"_s, toSql(idleSince)}}));
+    return done(m_connection.execute(u"queue/user/end_idle_streaks"_s, {{u"idle_since"_s, toSql(idleSince)}}));
 }
 
 } // namespace Storage

@@ -7,13 +7,15 @@
 
 namespace Storage {
 
-struct Streak {
+struct Streak
+{
     QDateTime lastActivityDate;
     std::optional<QDateTime> beganDate;
     std::optional<int> days;
 };
 
-class UserRepository {
+class UserRepository
+{
 public:
     explicit UserRepository(Connection &connection)
         : m_connection(connection)
@@ -24,6 +26,7 @@ public:
     Result<std::optional<User>> find(const UserIdentity &identity, const ApiClientId &client) const;
     Result<std::optional<User>> find(const UserId &id) const;
     Result<std::optional<QDateTime>> streakBegan(const UserId &id) const;
+    Result<QList<User>> shownOnLeaderboard() const; // by id
     Result<void> rename(const UserId &id, const QString &displayName) const;
     Result<void> storeActivity(const UserId &id, const Streak &streak) const;
     Result<void> endIdleStreaks(const QDateTime &idleSince) const;

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/engine/check.h"
+
+#include "model/engine/labelsubmission.h"
+#include "model/engine/treelifecycle.h"
+#include "model/rules/acceptance.h"
+#include "model/rules/rankedpairs.h"
+#include "model/rules/treerules.h"
+#include "model/storage/queue/outcome.h"
+#include "model/storage/queue/storedjson.h"
+#include "model/storage/statements.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace Engine {
+
+namespace {
+
+using Violations = QList<Violation>;
+
+QString nameOf(const QString &statement)
+{
+    return statement.sliced(statement.lastIndexOf(u'/') + 1);
+}
+
+// The rules that the preset lifts.
+bool applies(const QString &rule, const TreeConfiguration &configuration)
+{
+    if (rule == "own_review"_L1)
+        return !configuration.allowSelfLabeling;
+    if (rule == "own_ranking"_L1)
+        return !configuration.allowSelfRanking;
+    return true;
+}
+
+Storage::Bindings parameters(const QString &statement, const Context &context)
+{
+    const TreeConfiguration &configuration = context.configuration;
+    const Storage::Bindings known{
+        {u"reviews_prompt"_s, configuration.numReviewsInitialPrompt},
+        {u"reviews_reply"_s, configuration.numReviewsReply},
+        {u"required_rankings"_s, configuration.numRequiredRankings},
+        {u"rank_prompter_replies"_s, configuration.rankPrompterReplies},
+    };
+    Storage::Bindings used;
+    const QString text = Storage::statementText(statement, context.connection.dialect());
+    for (const QString &name : Storage::placeholdersOf(text))
+        used.insert(name, known.value(name));
+    return used;
+}
+
+// Each statement of the folder answers with the ids that break the rule it is named after.
+Result<void> checkStatements(const Context &context, Violations &violations)
+{
+    for (const QString &statement : Storage::statementNames(u"queue/check")) {
+        const QString rule = nameOf(statement);
+        if (!applies(rule, context.configuration))
+            continue;
+        const auto rows = context.connection.rows(statement, parameters(statement, context));
+        if (!rows)
+            return std::unexpected(rows.error());
+        for (const Storage::Row &row : *rows)
+            violations.append({rule, row.text(u"id")});
+    }
+    return {};
+}
+
+Result<void> checkEmojis(const Context &context, Violations &violations)
+{
+    QMap<QString, QMap<QString, int>> single;
+    const auto rows = context.connection.rows(u"queue/emoji/counts"_s);
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (const Storage::Row &row : *rows)
+        single[row.text(u"message_id")][row.text(u"emoji")] = row.count(u"people");
+    return context.connection.forEach(u"queue/emoji/stored_counts"_s, {}, [&](const Storage::Row &row) -> Result<void> {
+        auto expected = single.take(row.text(u"id"));
+        const auto imported = Storage::countsFromJson(row.text(u"imported"));
+        for (const auto &[emoji, count] : imported.asKeyValueRange())
+            expected[emoji] += count;
+        if (Storage::countsFromJson(row.text(u"emojis")) != expected)
+            violations.append({u"emojis"_s, row.text(u"id")});
+        return {};
+    });
+}
+
+// A verdict that was reached with exactly the required number of reviews can be computed again.
+Result<void> checkAcceptance(const Context &context, Violations &violations)
+{
+    const auto rows = context.connection.rows(u"queue/message/just_reviewed"_s,
+        {{u"reviews_prompt"_s, context.configuration.numReviewsInitialPrompt},
+            {u"reviews_reply"_s, context.configuration.numReviewsReply}});
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (const Storage::Row &row : *rows) {
+        Message message = Storage::messageFromRow(row);
+        const auto score = acceptanceScore(context, message.id);
+        if (!score)
+            return std::unexpected(score.error());
+        const auto stored = message.reviewResult;
+        message.reviewResult.reset();
+        const auto verdict = Rules::reviewVerdict(message, *score, context.configuration);
+        const bool isRight =
+            verdict == Rules::Verdict::Undecided ? !stored : stored == (verdict == Rules::Verdict::Accepted);
+        if (!isRight)
+            violations.append({u"acceptance"_s, message.id.toString()});
+    }
+    return {};
+}
+
+Result<void> checkStates(const Context &context, Violations &violations)
+{
+    const auto trees = context.trees.active();
+    if (!trees)
+        return std::unexpected(trees.error());
+    for (const MessageTree &tree : *trees) {
+        const auto due = dueState(context, tree);
+        if (!due)
+            return std::unexpected(due.error());
+        if (*due != tree.state)
+            violations.append({u"state_overdue"_s, tree.id.toString()});
+    }
+    return {};
+}
+
+// The ranks of groups that were ranked here are their consensus.
+Result<void> checkRanks(const Context &context, Violations &violations)
+{
+    const auto parents = Storage::mapped(context.connection.rows(u"queue/reaction/scored_parents"_s,
+                                             {{u"required_rankings"_s, context.configuration.numRequiredRankings}}),
+        [](const Storage::Row &row) { return row.id<MessageId>(u"message_id"); });
+    if (!parents)
+        return std::unexpected(parents.error());
+    for (const MessageId &parent : *parents) {
+        const auto rankings = context.rankings.ofParent(parent);
+        if (!rankings)
+            return std::unexpected(rankings.error());
+        const auto siblings = context.messages.children(parent);
+        if (!siblings)
+            return std::unexpected(siblings.error());
+        QList<MessageId> ids;
+        for (const Message &sibling : *siblings)
+            ids.append(sibling.id);
+        const auto ranks = Rules::rankedPairsUpdate(*rankings, ids);
+        for (const Message &sibling : *siblings) {
+            if (ranks && ranks->value(sibling.id) != sibling.rank)
+                violations.append({u"rank"_s, sibling.id.toString()});
+        }
+    }
+    return {};
+}
+
+// What a ranking says as JSON is what its places say.
+Result<void> checkPlaces(const Context &context, Violations &violations)
+{
+    return context.connection.forEach(
+        u"queue/reaction/payloads_with_places"_s, {}, [&](const Storage::Row &row) -> Result<void> {
+            const QJsonObject container = QJsonDocument::fromJson(row.text(u"payload").toUtf8()).object();
+            const QJsonArray ids = container["payload"_L1]["ranked_message_ids"_L1].toArray();
+            const int place = row.count(u"place");
+            if (ids.size() != row.count(u"places") || ids.at(place).toString() != row.text(u"message_id"))
+                violations.append({u"ranking_payload"_s, row.text(u"task_id")});
+            return {};
+        });
+}
+
+}
+
+Result<QList<Violation>> violationsOf(const Context &context)
+{
+    Violations violations;
+    for (const auto check : {checkStatements, checkEmojis, checkAcceptance, checkStates, checkRanks, checkPlaces}) {
+        if (const auto done = check(context, violations); !done)
+            return std::unexpected(done.error());
+    }
+    return violations;
+}
+
+}

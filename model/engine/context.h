@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/clock.h"
+#include "model/domain/random.h"
+#include "model/storage/queue/candidaterepository.h"
+#include "model/storage/queue/emojirepository.h"
+#include "model/storage/queue/journalrepository.h"
+#include "model/storage/queue/messagerepository.h"
+#include "model/storage/queue/rankingrepository.h"
+#include "model/storage/queue/reviewrepository.h"
+#include "model/storage/queue/taskrepository.h"
+#include "model/storage/queue/treerepository.h"
+#include "model/storage/queue/userrepository.h"
+
+namespace Engine {
+
+// What every part of the engine works with. A part runs inside the transaction of a use case (queue.h) and never opens
+// its own.
+struct Context
+{
+    Context(Storage::Connection &storage, const Clock &time, RandomSource &source, const TreeConfiguration &rules,
+        const ApiClientId &apiClient)
+        : connection(storage)
+        , clock(time)
+        , random(source)
+        , configuration(rules)
+        , client(apiClient)
+    {
+    }
+    Q_DISABLE_COPY_MOVE(Context)
+
+    Storage::Connection &connection;
+    const Clock &clock;
+    RandomSource &random;
+    const TreeConfiguration configuration;
+    const ApiClientId client; // whose people act
+
+    const Storage::CandidateRepository candidates{connection, configuration};
+    const Storage::EmojiRepository emojis{connection};
+    const Storage::JournalRepository journalRows{connection};
+    const Storage::MessageRepository messages{connection};
+    const Storage::RankingRepository rankings{connection};
+    const Storage::ReviewRepository reviews{connection};
+    const Storage::TaskRepository tasks{connection};
+    const Storage::TreeRepository trees{connection};
+    const Storage::UserRepository users{connection};
+
+    // Of the last journal id, so that ids made in one millisecond stay in order.
+    qint64 journalTime = 0;
+    int journalCount = 0;
+};
+
+}

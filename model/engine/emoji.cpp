@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/engine/emoji.h"
+
+#include "model/engine/treelifecycle.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Engine {
+
+Result<void> giveEmoji(Context &context, const UserId &user, const MessageId &id, const QString &emoji)
+{
+    auto message = context.messages.find(id);
+    if (!message)
+        return std::unexpected(message.error());
+    if (!*message) {
+        return std::unexpected(
+            Error{Error::Kind::NotFound, ErrorCode::MessageNotFound, u"no message %1"_s.arg(id.toString())});
+    }
+    const auto added = context.emojis.insert(id, user, emoji, context.clock.now());
+    if (!added)
+        return std::unexpected(added.error());
+    if (!*added)
+        return {};
+    ++(*message)->emojis[emoji];
+    if (const auto counted = context.messages.storeEmojis(id, (*message)->emojis); !counted)
+        return counted;
+
+    auto tree = context.trees.find((*message)->treeId);
+    if (!tree)
+        return std::unexpected(tree.error());
+    return *tree ? settle(context, **tree) : Result<void>();
+}
+
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/tree.h"
+#include "model/domain/user.h"
+#include "model/engine/context.h"
+
+// The rows of the journal: events and field names of spec/data-model.md section 3, and new ones for what the original
+// leaves out.
+namespace Engine {
+
+Result<void> journalTextReply(Context &context, const Message &message, const Storage::StoredTask &task);
+Result<void> journalRanking(
+    Context &context, const User &user, const Storage::StoredTask &task, const QList<int> &ranking);
+Result<void> journalReview(Context &context, const User &user, const Storage::StoredTask &task);
+Result<void> journalSkip(Context &context, const User &user, const Storage::StoredTask &task);
+Result<void> journalEmoji(Context &context, const User &user, const MessageId &message, const QString &emoji);
+Result<void> journalStateChange(Context &context, const MessageTree &tree, TreeState before);
+Result<void> journalRemoval(Context &context, const MessageId &message);
+
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/engine/labelsubmission.h"
+
+#include "model/engine/journal.h"
+#include "model/engine/treelifecycle.h"
+#include "model/rules/acceptance.h"
+#include "model/rules/treerules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Engine {
+
+namespace {
+
+// As many equal reviews as the file's means were made of.
+QList<Labels> unfolded(const Storage::LabelMeans &means)
+{
+    const Storage::LabelMean spam = means.value(Label::Spam);
+    const Storage::LabelMean langMismatch = means.value(Label::LangMismatch);
+    Labels review{{Label::Spam, spam.value}};
+    if (spam.count > 0) // an absent lang_mismatch counts as 0
+        review.insert(Label::LangMismatch, langMismatch.value * langMismatch.count / spam.count);
+    return QList<Labels>(spam.count, review);
+}
+
+std::optional<bool> resultOf(Rules::Verdict verdict)
+{
+    switch (verdict) {
+    case Rules::Verdict::Undecided:
+        return {};
+    case Rules::Verdict::Accepted:
+        return true;
+    case Rules::Verdict::Rejected:
+        return false;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Result<Message> messageToReview(const Context &context, const User &user, const MessageId &id)
+{
+    auto message = context.messages.find(id);
+    if (!message)
+        return std::unexpected(message.error());
+    if (!*message) {
+        return std::unexpected(
+            Error{Error::Kind::NotFound, ErrorCode::MessageNotFound, u"the message to label is gone"_s});
+    }
+    const bool isOwn = (*message)->userId == user.id && !context.configuration.allowSelfLabeling;
+    const auto repeated = context.reviews.exists(id, user.id);
+    if (!repeated)
+        return std::unexpected(repeated.error());
+    if (isOwn || *repeated) {
+        return std::unexpected(Error{Error::Kind::Rejected, ErrorCode::LabelsOwnOrRepeated,
+            isOwn ? u"nobody reviews an own message"_s : u"this person has reviewed the message already"_s});
+    }
+    return **message;
+}
+
+}
+
+Result<std::optional<double>> acceptanceScore(const Context &context, const MessageId &message)
+{
+    const auto own = context.reviews.ofMessage(message);
+    if (!own)
+        return std::unexpected(own.error());
+    const auto imported = context.reviews.importedOf(message);
+    if (!imported)
+        return std::unexpected(imported.error());
+    return Rules::acceptanceScore(*own + unfolded(*imported));
+}
+
+Result<void> storeReview(Context &context, const User &user, const Storage::StoredTask &task, const LabelReply &reply)
+{
+    auto message = messageToReview(context, user, reply.messageId);
+    if (!message)
+        return std::unexpected(message.error());
+    const auto stored = context.reviews.insert({
+        .taskId = task.id,
+        .userId = user.id,
+        .clientId = context.client,
+        .createdDate = context.clock.now(),
+        .messageId = message->id,
+        .labels = reply.labels,
+    });
+    if (!stored)
+        return stored;
+    const auto score = acceptanceScore(context, message->id);
+    if (!score)
+        return std::unexpected(score.error());
+    ++message->reviewCount;
+    const auto verdict = Rules::reviewVerdict(*message, *score, context.configuration);
+    if (const auto counted = context.messages.storeReview(message->id, resultOf(verdict)); !counted)
+        return counted;
+    if (const auto noted = journalReview(context, user, task); !noted)
+        return noted;
+
+    auto tree = context.trees.find(message->treeId);
+    if (!tree)
+        return std::unexpected(tree.error());
+    return *tree ? settle(context, **tree) : Result<void>();
+}
+
+}

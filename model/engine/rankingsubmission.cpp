@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/engine/rankingsubmission.h"
+
+#include "model/engine/journal.h"
+#include "model/engine/treelifecycle.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Engine {
+
+namespace {
+
+constexpr auto keyPayloadType = "payload_type"_L1;
+constexpr auto keyPayload = "payload"_L1;
+constexpr auto keyType = "type"_L1;
+constexpr auto keyRanking = "ranking"_L1;
+constexpr auto keyRankedMessageIds = "ranked_message_ids"_L1;
+constexpr auto keyRankingParentId = "ranking_parent_id"_L1;
+constexpr auto keyMessageTreeId = "message_tree_id"_L1;
+constexpr auto keyNotRankable = "not_rankable"_L1;
+
+QString payloadOf(const Storage::StoredTask &task, const RankingReply &reply, const QList<Message> &ranked)
+{
+    QJsonArray places;
+    for (const int place : reply.ranking)
+        places.append(place);
+    QJsonArray ids;
+    for (const Message &message : ranked)
+        ids.append(message.id.toString());
+    QJsonObject fields{
+        {keyType, u"message_ranking"_s},
+        {keyRanking, places},
+        {keyRankedMessageIds, ids},
+        {keyRankingParentId, task.messageId->toString()},
+        {keyMessageTreeId, task.treeId->toString()},
+    };
+    if (reply.notRankable)
+        fields.insert(keyNotRankable, true);
+    const QJsonObject container{{keyPayloadType, u"RankingReactionPayload"_s}, {keyPayload, fields}};
+    return QString::fromUtf8(QJsonDocument(container).toJson(QJsonDocument::Compact));
+}
+
+// Best first, each still a reply of the ranked parent.
+Result<QList<Message>> rankedMessages(
+    const Context &context, const MessageId &parent, const RankTask &asked, const QList<int> &ranking)
+{
+    const auto children = context.messages.children(parent);
+    if (!children)
+        return std::unexpected(children.error());
+    QList<Message> ranked;
+    for (const int index : ranking) {
+        const auto it = std::ranges::find(*children, asked.replies.at(index).id, &Message::id);
+        if (it == children->cend()) {
+            return std::unexpected(Error{
+                Error::Kind::Conflict, ErrorCode::CorruptRanking, u"a reply of the ranking is not there any more"_s});
+        }
+        ranked.append(*it);
+    }
+    return ranked;
+}
+
+}
+
+Result<void> storeRanking(Context &context, const User &user, const Storage::StoredTask &task, const RankTask &asked,
+    const RankingReply &reply)
+{
+    const auto repeated = context.rankings.exists(*task.messageId, user.id);
+    if (!repeated)
+        return std::unexpected(repeated.error());
+    if (*repeated) {
+        return std::unexpected(
+            Error{Error::Kind::Conflict, ErrorCode::DuplicateReply, u"this person has ranked these replies already"_s});
+    }
+    const auto ranked = rankedMessages(context, *task.messageId, asked, reply.ranking);
+    if (!ranked)
+        return std::unexpected(ranked.error());
+    const auto stored = context.rankings.insert({
+        .taskId = task.id,
+        .userId = user.id,
+        .clientId = context.client,
+        .createdDate = context.clock.now(),
+        .parentId = *task.messageId,
+        .payload = payloadOf(task, reply, *ranked),
+        .replies = *ranked,
+    });
+    if (!stored)
+        return stored;
+    for (const Message &message : *ranked) {
+        if (const auto counted = context.messages.countRanking(message.id); !counted)
+            return counted;
+    }
+    if (const auto noted = journalRanking(context, user, task, reply.ranking); !noted)
+        return noted;
+
+    auto tree = context.trees.find(*task.treeId);
+    if (!tree)
+        return std::unexpected(tree.error());
+    return *tree ? settle(context, **tree) : Result<void>();
+}
+
+}

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/engine/submission.h"
+
+#include "model/domain/overloaded.h"
+#include "model/engine/activity.h"
+#include "model/engine/emoji.h"
+#include "model/engine/fingerprint.h"
+#include "model/engine/journal.h"
+#include "model/engine/labelsubmission.h"
+#include "model/engine/rankingsubmission.h"
+#include "model/engine/taskpayload.h"
+#include "model/engine/textsubmission.h"
+#include "model/rules/interactioncheck.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Engine {
+
+namespace {
+
+std::unexpected<Error> refused(Error::Kind kind, ErrorCode code, const QString &message)
+{
+    return std::unexpected(Error{kind, code, message});
+}
+
+Result<Storage::StoredTask> storedTask(const Context &context, const TaskId &id)
+{
+    const auto task = context.tasks.find(id, context.client);
+    if (!task)
+        return std::unexpected(task.error());
+    if (!*task)
+        return refused(Error::Kind::NotFound, ErrorCode::TaskNotFound, u"no task %1"_s.arg(id.toString()));
+    return **task;
+}
+
+bool isExpired(const Context &context, const Storage::StoredTask &task)
+{
+    return task.expiryDate && context.clock.now() > *task.expiryDate;
+}
+
+bool belongsTo(const Storage::StoredTask &task, const User &user)
+{
+    return !task.userId || *task.userId == user.id;
+}
+
+std::unexpected<Error> notOwned()
+{
+    return refused(Error::Kind::Rejected, ErrorCode::TaskNotAssignedToUser, u"the task was given to somebody else"_s);
+}
+
+Result<void> checkReady(
+    const Context &context, const Storage::StoredTask &task, const User &user, const Interaction &interaction)
+{
+    if (isExpired(context, task))
+        return refused(Error::Kind::Rejected, ErrorCode::TaskExpired, u"the task has expired"_s);
+    if (!task.acknowledged)
+        return refused(Error::Kind::Rejected, ErrorCode::TaskNotAcknowledged, u"the task was not acknowledged"_s);
+    if (task.frontendMessageId != interaction.frontendMessageId)
+        return refused(Error::Kind::NotFound, ErrorCode::TaskNotFound, u"the task was acknowledged under another id"_s);
+    if (task.done)
+        return refused(Error::Kind::Conflict, ErrorCode::TaskAlreadyDone, u"the task is done"_s);
+    if (task.skipped)
+        return refused(Error::Kind::Rejected, ErrorCode::TaskSkipped, u"the task was skipped"_s);
+    return belongsTo(task, user) ? Result<void>() : notOwned();
+}
+
+Result<void> apply(
+    Context &context, const User &user, const Storage::StoredTask &task, const Task &asked, const InteractionKind &kind)
+{
+    return std::visit(Overloaded{
+                          [&](const TextReply &reply) { return storeText(context, user, task, reply); },
+                          [&](const LabelReply &reply) { return storeReview(context, user, task, reply); },
+                          [&](const RankingReply &reply) {
+                              return storeRanking(context, user, task, std::get<RankTask>(asked.kind), reply);
+                          },
+                      },
+        kind);
+}
+
+QString skipEmoji(const TaskKind &kind)
+{
+    return std::visit(Overloaded{
+                          [](const InitialPromptTask &) { return QString(); },
+                          [](const ReplyTask &) { return u"_skip_reply"_s; },
+                          [](const LabelTask &) { return u"_skip_labeling"_s; },
+                          [](const RankTask &) { return u"_skip_ranking"_s; },
+                      },
+        kind);
+}
+
+}
+
+Result<void> acknowledgeTask(Context &context, const User &user, const TaskId &id, const QString &frontendMessageId)
+{
+    const auto task = storedTask(context, id);
+    if (!task)
+        return std::unexpected(task.error());
+    if (frontendMessageId.isEmpty()) {
+        return refused(
+            Error::Kind::Invalid, ErrorCode::InvalidFrontendMessageId, u"a task is acknowledged with an id"_s);
+    }
+    if (task->acknowledged && task->frontendMessageId == frontendMessageId)
+        return {};
+    if (isExpired(context, *task))
+        return refused(Error::Kind::Rejected, ErrorCode::TaskExpired, u"the task has expired"_s);
+    if (task->acknowledged) {
+        return refused(
+            Error::Kind::Conflict, ErrorCode::TaskAlreadyAcknowledged, u"the task was acknowledged under another id"_s);
+    }
+    if (!belongsTo(*task, user))
+        return notOwned();
+    const auto used = context.tasks.findAcknowledged(frontendMessageId, context.client);
+    if (!used)
+        return std::unexpected(used.error());
+    if (*used) {
+        return refused(
+            Error::Kind::Conflict, ErrorCode::InvalidFrontendMessageId, u"the id was used for another task"_s);
+    }
+    return context.tasks.acknowledge(id, frontendMessageId);
+}
+
+Result<void> skipTask(Context &context, const User &user, const TaskId &id, const QString &reason)
+{
+    const auto task = storedTask(context, id);
+    if (!task)
+        return std::unexpected(task.error());
+    if (!belongsTo(*task, user))
+        return notOwned();
+    if (task->done)
+        return refused(Error::Kind::Conflict, ErrorCode::TaskAlreadyDone, u"the task is done"_s);
+    if (task->skipped)
+        return {};
+    const auto kind = kindOf(*task);
+    if (!kind)
+        return std::unexpected(kind.error());
+    if (const auto skipped = context.tasks.skip(id, reason); !skipped)
+        return skipped;
+    if (const auto noted = journalSkip(context, user, *task); !noted)
+        return noted;
+    const QString emoji = skipEmoji(*kind);
+    return emoji.isEmpty() ? Result<void>() : giveEmoji(context, user.id, *task->messageId, emoji);
+}
+
+Result<Receipt> receive(Context &context, const User &user, const Interaction &interaction)
+{
+    const auto task = storedTask(context, interaction.taskId);
+    if (!task)
+        return std::unexpected(task.error());
+    const QString bodyHash = fingerprint(interaction);
+    const auto earlier = context.tasks.findReceipt(task->id, user.id);
+    if (!earlier)
+        return std::unexpected(earlier.error());
+    if (*earlier && (*earlier)->bodyHash == bodyHash)
+        return Receipt{task->id, (*earlier)->receivedDate, true};
+    if (*earlier) {
+        return refused(
+            Error::Kind::Conflict, ErrorCode::TaskAlreadyDone, u"something else was received for this task"_s);
+    }
+    if (const auto ready = checkReady(context, *task, user, interaction); !ready)
+        return std::unexpected(ready.error());
+    auto kind = kindOf(*task);
+    if (!kind)
+        return std::unexpected(kind.error());
+    const Task asked{task->id, task->lang, *std::move(kind), task->expiryDate};
+    if (const auto fits = Rules::checkInteraction(asked, interaction); !fits)
+        return std::unexpected(fits.error());
+
+    // Done first: reviews and rankings count only when their task is done.
+    if (const auto finished = context.tasks.finish(task->id); !finished)
+        return std::unexpected(finished.error());
+    if (const auto applied = apply(context, user, *task, asked, interaction.kind); !applied)
+        return std::unexpected(applied.error());
+    if (const auto counted = noteActivity(context, user.id); !counted)
+        return std::unexpected(counted.error());
+    const Receipt receipt{task->id, context.clock.now(), false};
+    if (const auto kept = context.tasks.insertReceipt(task->id, user.id, {bodyHash, receipt.receivedDate}); !kept)
+        return std::unexpected(kept.error());
+    return receipt;
+}
+
+}

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/interaction.h"
+#include "model/domain/user.h"
+#include "model/engine/context.h"
+
+namespace Engine {
+
+// Binds the id that the interaction will name. The same id again is welcome, done or expired as the task may be.
+Result<void> acknowledgeTask(Context &context, const User &user, const TaskId &task, const QString &frontendMessageId);
+
+// Declines for good; skipping again changes nothing.
+Result<void> skipTask(Context &context, const User &user, const TaskId &task, const QString &reason);
+
+// Takes an interaction in: the checks of spec/tasks.md sections 1 and 3 in their order, then the effect on message and
+// tree. The same interaction again is answered with its first receipt, replayed set.
+Result<Receipt> receive(Context &context, const User &user, const Interaction &interaction);
+
+}

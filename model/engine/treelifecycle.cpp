@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/engine/treelifecycle.h"
+
+#include "model/engine/automoderation.h"
+#include "model/engine/backlog.h"
+#include "model/engine/consensus.h"
+#include "model/engine/journal.h"
+#include "model/rules/treerules.h"
+
+#include <algorithm>
+
+namespace Engine {
+
+namespace {
+
+Result<TreeState> dueAfterPromptReview(const Context &context, const MessageTree &tree)
+{
+    const auto root = context.messages.find(tree.id);
+    if (!root)
+        return std::unexpected(root.error());
+    if (!*root || (*root)->deleted)
+        return TreeState::HaltedByModerator;
+    if ((*root)->reviewResult == true)
+        return TreeState::PromptLotteryWaiting;
+    const bool isRejected =
+        (*root)->reviewResult == false && (*root)->reviewCount >= context.configuration.numReviewsInitialPrompt;
+    return isRejected ? TreeState::AbortedLowGrade : TreeState::InitialPromptReview;
+}
+
+Result<TreeState> dueAfterGrowing(const Context &context, const MessageTree &tree)
+{
+    const auto messages = context.messages.ofTree(tree.id);
+    if (!messages)
+        return std::unexpected(messages.error());
+    const auto accepted =
+        std::ranges::count_if(*messages, [](const Message &message) { return Rules::isAccepted(message); });
+    const auto awaiting = std::ranges::count_if(
+        *messages, [&](const Message &message) { return Rules::isAwaitingReview(message, context.configuration); });
+    return Rules::stateAfterGrowing(int(accepted), int(awaiting), tree.goalTreeSize);
+}
+
+Result<TreeState> dueAfterRanking(const Context &context, const MessageTree &tree)
+{
+    const auto complete = isRankingComplete(context, tree.id);
+    if (!complete)
+        return std::unexpected(complete.error());
+    if (!*complete)
+        return tree.state;
+    return tree.state == TreeState::Ranking ? TreeState::ReadyForScoring : TreeState::ReadyForExport;
+}
+
+}
+
+Result<TreeState> dueState(const Context &context, const MessageTree &tree)
+{
+    switch (tree.state) {
+    case TreeState::InitialPromptReview:
+        return dueAfterPromptReview(context, tree);
+    case TreeState::Growing:
+        return dueAfterGrowing(context, tree);
+    case TreeState::Ranking:
+    case TreeState::ReadyForScoring:
+        return dueAfterRanking(context, tree);
+    case TreeState::PromptLotteryWaiting:
+    case TreeState::BacklogRanking:
+    case TreeState::ReadyForExport:
+    case TreeState::ScoringFailed:
+    case TreeState::AbortedLowGrade:
+    case TreeState::HaltedByModerator:
+        return tree.state;
+    }
+    Q_UNREACHABLE_RETURN(tree.state);
+}
+
+Result<void> enterState(Context &context, MessageTree &tree, TreeState state)
+{
+    const TreeState before = tree.state;
+    if (before == state)
+        return {};
+    tree.state = state;
+    if (state == TreeState::Growing && !tree.wonPromptLotteryDate)
+        tree.wonPromptLotteryDate = context.clock.now();
+    if (const auto stored = context.trees.storeState(tree); !stored)
+        return stored;
+    if (const auto noted = journalStateChange(context, tree, before); !noted)
+        return noted;
+    if (isActive(before) && !isActive(state))
+        return fillFromBacklog(context, tree.lang);
+    return {};
+}
+
+Result<void> settle(Context &context, MessageTree &tree)
+{
+    for (;;) {
+        if (const auto moderated = moderate(context, tree); !moderated)
+            return moderated;
+        const auto due = dueState(context, tree);
+        if (!due)
+            return std::unexpected(due.error());
+        if (*due == tree.state)
+            return {};
+        if (*due == TreeState::ReadyForExport) {
+            if (const auto ranked = storeConsensus(context, tree.id); !ranked)
+                return ranked;
+        }
+        if (const auto entered = enterState(context, tree, *due); !entered)
+            return entered;
+    }
+}
+
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/engine/upkeep.h"
+
+#include "model/engine/activity.h"
+#include "model/engine/treelifecycle.h"
+
+namespace Engine {
+
+namespace {
+
+// A root without a tree: growing when it has replies, else it is to be reviewed.
+Result<void> addMissingTrees(Context &context)
+{
+    const auto rootless = context.trees.withoutState();
+    if (!rootless)
+        return std::unexpected(rootless.error());
+    const TreeConfiguration &configuration = context.configuration;
+    for (const auto &root : *rootless) {
+        const bool hasReplies = root.messages > 1;
+        const auto stored = context.trees.insert({
+            .id = root.id,
+            .state = hasReplies ? TreeState::Growing : TreeState::InitialPromptReview,
+            .goalTreeSize = configuration.goalTreeSize,
+            .maxDepth = configuration.maxTreeDepth,
+            .maxChildrenCount = configuration.maxChildrenCount,
+            .lang = root.lang,
+            .origin = configuration.preset,
+            .wonPromptLotteryDate = hasReplies ? std::optional(context.clock.now()) : std::nullopt,
+            .messages = {},
+        });
+        if (!stored)
+            return stored;
+    }
+    return {};
+}
+
+Result<void> haltPromptsWithoutAuthor(Context &context)
+{
+    auto trees = context.trees.waitingWithoutAuthor();
+    if (!trees)
+        return std::unexpected(trees.error());
+    for (MessageTree &tree : *trees) {
+        if (const auto halted = enterState(context, tree, TreeState::HaltedByModerator); !halted)
+            return halted;
+    }
+    return {};
+}
+
+}
+
+Result<void> bringUpToDate(Context &context)
+{
+    if (const auto added = addMissingTrees(context); !added)
+        return added;
+    if (const auto kept = keepUp(context); !kept)
+        return kept;
+    auto trees = context.trees.active();
+    if (!trees)
+        return std::unexpected(trees.error());
+    for (MessageTree &tree : *trees) {
+        if (const auto settled = settle(context, tree); !settled)
+            return settled;
+    }
+    return {};
+}
+
+Result<void> keepUp(Context &context)
+{
+    if (const auto removed = context.tasks.removeExpired(context.clock.now()); !removed)
+        return removed;
+    if (const auto ended = endIdleStreaks(context); !ended)
+        return ended;
+    return haltPromptsWithoutAuthor(context);
+}
+
+}
