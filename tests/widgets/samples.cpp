@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/widgets/samples.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString question
+    = u"My fern's leaves turn brown at the tips although I water it every other day. It stands on the window sill above the radiator. What am I doing wrong?"_s;
+
+const QString answer = uR"(Probably not the watering, but the **dry air** above the radiator. Three things usually help:
+
+1. Move it to a bright spot *away* from the radiator.
+2. Water when the top centimetre of soil feels dry, and let the rest drain.
+3. Raise the humidity: a tray of wet pebbles under the pot does more than spraying.
+
+Brown tips stay brown, so judge by the new fronds. How much light does the new place get?)"_s;
+
+const QString codeQuestion
+    = u"Thanks! I log its humidity with a small sensor. Can you write me a Python function that reads the `humidity` column of a CSV file and tells me the average per day? See https://docs.python.org/3/library/csv.html"_s;
+
+const QString codeAnswer = uR"(Here is one that needs nothing beyond the standard library:
+
+```python
+import csv
+from collections import defaultdict
+from statistics import mean
+
+def daily_humidity(path):
+    """Average humidity per day, keyed by ISO date."""
+    days = defaultdict(list)
+    with open(path, newline="") as file:
+        for row in csv.DictReader(file):
+            days[row["time"][:10]].append(float(row["humidity"]))
+    return {day: round(mean(values), 1) for day, values in days.items()}
+```
+
+It expects times such as `2026-03-14T09:30`. Empty cells raise a `ValueError`; skip them if your sensor drops out now and then.)"_s;
+
+const QString tableAnswer = uR"(It depends on the room. As a rule of thumb:
+
+| Place | Humidity | Good for |
+|---|---:|---|
+| Bathroom with a window | 60–70 % | maidenhair fern |
+| Kitchen | 50–60 % | Boston fern |
+| Living room in winter | 30–40 % | nothing with thin fronds |
+
+> A hygrometer costs less than a new fern.
+
+![a fern](https://example.org/fern.png))"_s;
+
+}
+
+Message Samples::message(Role role, const QString &text, const QString &lang)
+{
+    Message message;
+    message.id = MessageId::create();
+    message.role = role;
+    message.text = text;
+    message.lang = lang;
+    return message;
+}
+
+Conversation Samples::conversation()
+{
+    return {message(Role::Prompter, question), message(Role::Assistant, answer), message(Role::Prompter, codeQuestion)};
+}
+
+Task Samples::promptTask()
+{
+    return {.id = TaskId::create(), .lang = u"en"_s, .kind = InitialPromptTask{}, .expiryDate = {}};
+}
+
+Task Samples::assistantTask()
+{
+    return {.id = TaskId::create(),
+        .lang = u"en"_s,
+        .kind = ReplyTask{.role = Role::Assistant, .conversation = conversation(), .hint = {}},
+        .expiryDate = {}};
+}
+
+Task Samples::prompterTask()
+{
+    Conversation messages = conversation();
+    messages.append(message(Role::Assistant, codeAnswer));
+    return {.id = TaskId::create(),
+        .lang = u"en"_s,
+        .kind = ReplyTask{.role = Role::Prompter, .conversation = messages, .hint = {}},
+        .expiryDate = {}};
+}
+
+Task Samples::arabicTask()
+{
+    const Conversation messages{message(Role::Prompter, u"كيف أُحضّر القهوة العربية في البيت؟"_s, u"ar"_s),
+        message(Role::Assistant, u"تحتاج إلى ثلاثة أشياء:\n\n- بنّ محمّص تحميصًا فاتحًا\n- **هيل** مطحون\n- ماء مغلي"_s, u"ar"_s),
+        message(Role::Prompter, u"كم من الهيل أضع؟ Ich meine pro Liter. \u202eevil\u202c <b>no html</b>"_s, u"ar"_s)};
+    return {.id = TaskId::create(),
+        .lang = u"ar"_s,
+        .kind = ReplyTask{.role = Role::Assistant, .conversation = messages, .hint = {}},
+        .expiryDate = {}};
+}
+
+Task Samples::labelTask(LabelMode mode)
+{
+    Conversation messages = conversation();
+    messages.append(message(Role::Assistant, codeAnswer));
+    return {.id = TaskId::create(),
+        .lang = u"en"_s,
+        .kind = LabelTask{.target = LabelTarget::AssistantReply,
+            .conversation = messages,
+            .validLabels = validLabels(LabelTarget::AssistantReply, mode),
+            .mandatoryLabels = mandatoryLabels(LabelTarget::AssistantReply),
+            .mode = mode},
+        .expiryDate = {}};
+}
+
+Task Samples::rankTask()
+{
+    return {.id = TaskId::create(),
+        .lang = u"en"_s,
+        .kind = RankTask{.role = Role::Assistant,
+            .conversation = conversation(),
+            .replies = {message(Role::Assistant, tableAnswer), message(Role::Assistant, codeAnswer),
+                message(Role::Assistant, u"Just use pandas."_s), message(Role::Assistant, answer)},
+            .revealSynthetic = false},
+        .expiryDate = {}};
+}

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/task.h"
+
+// Values to fill pages with: long texts, code, lists, tables, right-to-left text, hidden characters, links and pictures.
+namespace Samples {
+
+Message message(Role role, const QString &text, const QString &lang = QStringLiteral("en"));
+Conversation conversation(); // ends with a user's message
+Task promptTask();
+Task assistantTask();
+Task prompterTask();
+Task arabicTask();
+Task labelTask(LabelMode mode = LabelMode::Full);
+Task rankTask();
+
+}

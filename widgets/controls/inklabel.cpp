@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/controls/inklabel.h"
+
+#include <QApplication>
+#include <QEvent>
+
+InkLabel::InkLabel(Theme::Colour colour, const QString &text, QWidget *parent)
+    : QLabel(text, parent)
+    , m_colour(colour)
+{
+    setTextFormat(Qt::PlainText);
+    apply();
+}
+
+void InkLabel::setInk(Theme::Colour colour)
+{
+    m_colour = colour;
+    apply();
+}
+
+void InkLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        apply();
+}
+
+void InkLabel::apply()
+{
+    QPalette inked;
+    inked.setColor(QPalette::WindowText, Theme::colour(m_colour, QApplication::palette()));
+    setPalette(inked);
+}

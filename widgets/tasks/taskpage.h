@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/draft.h"
+#include "model/domain/error.h"
+#include "model/domain/task.h"
+
+#include <QWidget>
+
+class ConversationView;
+class InkLabel;
+class LinkBar;
+class Notice;
+class PrimaryButton;
+class QVBoxLayout;
+class SkipPanel;
+
+// A page on which one task is done. It takes the task, says every change of what was done so far (draftChanged), and ends with
+// one value: submitted or skipped. It knows nothing of where tasks come from or answers go.
+class TaskPage : public QWidget
+{
+    Q_OBJECT
+public:
+    TaskPage(const Task &task, QWidget *parent);
+
+    const Task &task() const { return m_task; }
+    virtual Draft draft() const = 0;
+    virtual void restore(const Draft &draft) = 0; // what was done before; draftChanged is not emitted
+    virtual void focusWork() = 0;
+    virtual void setZoom(double factor) = 0; // of the text to read
+    virtual bool isTouched() const = 0; // anything done that would be lost
+
+    void submit(); // as the button; says what is missing instead of submitting
+    void showSaved(const QDateTime &when);
+    void showProblem(const QString &sentence);
+    void setBusy(bool isBusy); // between submitting and the answer
+    void openSkipPanel();
+
+Q_SIGNALS:
+    void draftChanged(const Draft &draft);
+    void submitted(const Draft &draft);
+    void skipped(const QString &reason);
+
+protected:
+    void setBody(QWidget *body);
+    void setCounter(const QString &text, bool isProblem);
+    void noteChange(); // tells draftChanged
+    // The sentence that says what is missing, shown beside its control by the page itself; empty when complete.
+    virtual QString missing() = 0;
+    void watchLinks(ConversationView *view);
+
+private:
+    QWidget *createFooter();
+
+    Task m_task;
+    QVBoxLayout *m_column;
+    Notice *m_notice;
+    LinkBar *m_linkBar;
+    SkipPanel *m_skipPanel;
+    InkLabel *m_saved;
+    InkLabel *m_counter;
+    PrimaryButton *m_submit;
+};

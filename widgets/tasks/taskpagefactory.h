@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/task.h"
+
+class QWidget;
+class TaskPage;
+
+TaskPage *createTaskPage(const Task &task, QWidget *parent);

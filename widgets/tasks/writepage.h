@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "widgets/controls/responsivesplitter.h"
+#include "widgets/tasks/taskpage.h"
+
+class MarkdownEditor;
+class MarkdownPreview;
+
+// Writing a prompt or a reply: the conversation, an editor with a preview, and how long the text may become.
+class WritePage final : public TaskPage
+{
+    Q_OBJECT
+public:
+    WritePage(const Task &task, const InitialPromptTask &kind, QWidget *parent = nullptr);
+    WritePage(const Task &task, const ReplyTask &kind, QWidget *parent = nullptr);
+
+    Draft draft() const override;
+    void restore(const Draft &draft) override;
+    void focusWork() override;
+    void setZoom(double factor) override;
+    bool isTouched() const override;
+
+protected:
+    QString missing() override;
+
+private:
+    void build(const Conversation &conversation, const QString &placeholder, const QString &note);
+    QWidget *createWriting(const QString &placeholder, ResponsiveSplitter::SideBySide previewBeside);
+    void takeChange();
+    void count();
+    void sayProblem(const QString &sentence);
+
+    ConversationView *m_conversation = nullptr;
+    MarkdownEditor *m_editor;
+    MarkdownPreview *m_preview;
+    InkLabel *m_problem;
+    QString m_savedText;
+};
