@@ -67,10 +67,12 @@ bool hasWonLottery(TreeState state)
 
 }
 
-Arrivals::Arrivals(Storage::Connection &queue, const Clock &clock, const ImportOptions &options, ImportReport &report)
+Arrivals::Arrivals(Storage::Connection &queue, const Clock &clock, const ImportOptions &options,
+    const TreeConfiguration &limits, ImportReport &report)
     : m_queue(queue)
     , m_clock(clock)
     , m_options(options)
+    , m_limits(limits)
     , m_report(report)
     , m_repository(queue)
 {
@@ -158,10 +160,10 @@ Result<void> Arrivals::addRoot(const MessageRecord &root, const TreeRecord &tree
     row.state = stateOf(tree);
     row.lang = place.lang;
     row.origin = tree.origin.value_or(m_options.origin);
-    if (m_options.limits && isUnfinished(row.state)) {
-        row.goalTreeSize = m_options.limits->goalTreeSize;
-        row.maxDepth = m_options.limits->maxTreeDepth;
-        row.maxChildrenCount = m_options.limits->maxChildrenCount;
+    if (isUnfinished(row.state)) {
+        row.goalTreeSize = m_limits.goalTreeSize;
+        row.maxDepth = m_limits.maxTreeDepth;
+        row.maxChildrenCount = m_limits.maxChildrenCount;
     }
     if (hasWonLottery(row.state)) {
         row.wonPromptLotteryDate =

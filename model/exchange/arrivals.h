@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/domain/clock.h"
+#include "model/domain/treeconfiguration.h"
 #include "model/exchange/importer.h"
 #include "model/exchange/record.h"
 #include "model/storage/queue/importrepository.h"
@@ -16,7 +17,8 @@ namespace Exchange {
 class Arrivals
 {
 public:
-    Arrivals(Storage::Connection &queue, const Clock &clock, const ImportOptions &options, ImportReport &report);
+    Arrivals(Storage::Connection &queue, const Clock &clock, const ImportOptions &options,
+        const TreeConfiguration &limits, ImportReport &report);
 
     Result<void> add(int line, const TreeRecord &tree);
     Result<void> add(int line, const MessageRecord &message);
@@ -37,6 +39,7 @@ private:
     Storage::Connection &m_queue;
     const Clock &m_clock;
     const ImportOptions &m_options;
+    const TreeConfiguration &m_limits; // of trees that are not finished
     ImportReport &m_report;
     Storage::ImportRepository m_repository;
     QSet<QString> m_knownAuthors;

@@ -97,7 +97,7 @@ bool isArray(const std::optional<Line> &first)
 }
 
 Result<void> addAll(Storage::Connection &queue, LineReader &reader, const Clock &clock, const QString &path,
-    ImportOptions options, ImportReport &report)
+    const ImportOptions &options, ImportReport &report)
 {
     std::optional<Line> first;
     do { // an array may begin after empty lines
@@ -109,13 +109,11 @@ Result<void> addAll(Storage::Connection &queue, LineReader &reader, const Clock 
 
     const bool isSeeds =
         options.format == ImportFormat::Seeds || (options.format == ImportFormat::Auto && isArray(first));
-    if (isSeeds && !options.limits) { // trees to develop with: they are to grow
-        auto configuration = Storage::SettingRepository(queue).configuration();
-        if (!configuration)
-            return std::unexpected(configuration.error());
-        options.limits = configuration->value_or(TreeConfiguration());
-    }
-    Arrivals arrivals(queue, clock, options, report);
+    const auto configuration = Storage::SettingRepository(queue).configuration();
+    if (!configuration)
+        return std::unexpected(configuration.error());
+    const TreeConfiguration limits = configuration->value_or(TreeConfiguration());
+    Arrivals arrivals(queue, clock, options, limits, report);
     if (isSeeds) {
         auto rest = reader.rest(maximumArraySize);
         if (!rest)

@@ -4,7 +4,6 @@
 
 #include "model/domain/clock.h"
 #include "model/domain/error.h"
-#include "model/domain/treeconfiguration.h"
 #include "model/exchange/importreport.h"
 
 #include <QMap>
@@ -27,9 +26,6 @@ struct ImportOptions
     ImportFormat format = ImportFormat::Auto;
     bool dryRun = false; // everything is done and then taken back
     QString origin; // of trees whose file names none; empty: the file's name
-    // Unfinished trees go on growing here within these limits. Without them imported trees have none and stay as they
-    // came.
-    std::optional<TreeConfiguration> limits;
     QMap<QString, QString> displayNames; // of authors, by the id that the file has
     std::function<void(int lines)> progress; // now and then
 };

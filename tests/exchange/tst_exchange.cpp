@@ -324,7 +324,6 @@ void ExchangeTest::refusesFiles()
 void ExchangeTest::givesStatesAndLimits()
 {
     ImportOptions options;
-    options.limits = TreeConfiguration();
     options.origin = u"starter"_s;
 
     QVERIFY(import(*m_queue, Samples::ownFile("trees.jsonl"_L1), options));

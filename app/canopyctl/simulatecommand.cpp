@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/canopyctl/command.h"
+#include "app/canopyctl/openqueue.h"
+#include "app/canopyctl/reports.h"
+#include "model/simulation/simulation.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Canopyctl {
+
+namespace {
+
+const QString optionAnnotators = u"annotators"_s;
+const QString optionTasks = u"tasks"_s;
+const QString optionSeed = u"seed"_s;
+const QString optionJson = u"json"_s;
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOption({optionAnnotators, u"How many people take part."_s, u"N"_s, u"20"_s});
+    parser.addOption({optionTasks, u"How many tasks they get in all."_s, u"N"_s, u"1000"_s});
+    parser.addOption({optionSeed, u"The same seed gives the same queue."_s, u"N"_s, u"1"_s});
+    parser.addOption({optionJson, u"Print the report as JSON."_s});
+}
+
+double rounded(double milliseconds)
+{
+    return double(qRound64(milliseconds * 1000)) / 1000;
+}
+
+QJsonObject toJson(const Simulation::Report &report)
+{
+    QJsonObject latencies;
+    for (const auto &[step, values] : report.latencies.asKeyValueRange()) {
+        latencies.insert(step,
+            QJsonObject{
+                {u"p50"_s, rounded(values.p50)}, {u"p95"_s, rounded(values.p95)}, {u"p99"_s, rounded(values.p99)}});
+    }
+    return {{u"tasks"_s, report.tasks}, {u"submitted"_s, report.submitted}, {u"skipped"_s, report.skipped},
+        {u"refused"_s, report.refused}, {u"seconds"_s, rounded(report.seconds)},
+        {u"tasks_per_second"_s, report.seconds > 0 ? rounded(report.tasks / report.seconds) : 0},
+        {u"latency_ms"_s, latencies}, {u"trees"_s, Canopyctl::toJson(report.statistics.trees)},
+        {u"violations"_s, Canopyctl::toJson(report.violations)}};
+}
+
+void printAsText(const Simulation::Report &report)
+{
+    print(u"%1 tasks in %2 s: %3 answered, %4 declined, %5 refused"_s.arg(report.tasks)
+            .arg(report.seconds, 0, 'f', 1)
+            .arg(report.submitted)
+            .arg(report.skipped)
+            .arg(report.refused));
+    for (const auto &[step, values] : report.latencies.asKeyValueRange())
+        print(u"  %1 p50 %2 ms, p95 %3 ms, p99 %4 ms"_s.arg(step, -12)
+                .arg(values.p50, 0, 'f', 2)
+                .arg(values.p95, 0, 'f', 2)
+                .arg(values.p99, 0, 'f', 2));
+    for (const auto &[state, count] : report.statistics.trees.asKeyValueRange())
+        print(u"  %1 %2"_s.arg(toString(state), -24).arg(count, 6));
+    for (const auto &violation : report.violations)
+        print(u"  violated: %1 %2"_s.arg(violation.rule, violation.subject));
+}
+
+Outcome run(const Invocation &invocation)
+{
+    const auto annotators = numberOf(invocation.parser, optionAnnotators, 1);
+    const auto tasks = numberOf(invocation.parser, optionTasks, 1);
+    const auto seed = numberOf(invocation.parser, optionSeed, 0);
+    for (const auto &number : {annotators, tasks, seed}) {
+        if (!number)
+            return wrong(number.error().message);
+    }
+    const auto connection = openDatabase(invocation.database);
+    if (!connection)
+        return failed(connection.error());
+    Simulation::Options options{int(*annotators), int(*tasks), quint64(*seed), {}};
+    options.progress = [](int done) { say(u"%1 tasks"_s.arg(done)); };
+    const auto report = Simulation::simulate(**connection, options);
+    if (!report)
+        return failed(report.error());
+    if (invocation.parser.isSet(optionJson))
+        print(toJson(*report));
+    else
+        printAsText(*report);
+    if (report->violations.isEmpty())
+        return {};
+    return failed({Error::Kind::Storage, ErrorCode::Generic,
+        u"the simulation left %1 violations"_s.arg(report->violations.size())});
+}
+
+}
+
+Command simulateCommand()
+{
+    return {u"simulate"_s, u"let virtual annotators work through the queue"_s, {}, addOptions, run};
+}
+
+}
