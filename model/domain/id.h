@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHashFunctions>
 #include <QUuid>
+
+#include <cstring>
 
 // An identifier that cannot be mistaken for that of another aggregate. Text form: canonical lower case, no braces.
 // Order is the unsigned 128-bit order of the bytes, which is also the order of the text.
@@ -26,9 +29,16 @@ public:
     friend bool operator==(const Id &, const Id &) = default;
     friend bool operator<(const Id &left, const Id &right)
     {
-        return left.m_value.toRfc4122() < right.m_value.toRfc4122();
+        const auto leftBytes = left.m_value.toBytes();
+        const auto rightBytes = right.m_value.toBytes();
+        return std::memcmp(&leftBytes, &rightBytes, sizeof leftBytes) < 0;
     }
-    friend size_t qHash(const Id &id, size_t seed = 0) { return qHash(id.m_value, seed); }
+    // Seeded over all bytes: Qt's own hash of a UUID folds it, and other people's ids could be chosen to collide.
+    friend size_t qHash(const Id &id, size_t seed = 0)
+    {
+        const auto bytes = id.m_value.toBytes();
+        return qHashBits(&bytes, sizeof bytes, seed);
+    }
 
 private:
     QUuid m_value;
