@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/wire/errorcodec.h"
+#include "model/wire/interactioncodec.h"
+#include "model/wire/jsonvalue.h"
+#include "model/wire/keys.h"
+#include "model/wire/labelcodec.h"
+#include "model/wire/leaderboardcodec.h"
+#include "model/wire/messagecodec.h"
+#include "model/wire/taskcodec.h"
+#include "model/wire/treecodec.h"
+#include "model/wire/usercodec.h"
+#include "tests/support/reference.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Wire;
+
+// What the original backend was recorded saying and being told: every object that Canopy models is understood, and
+// written back with the same values.
+class ExchangesTest : public QObject
+{
+    Q_OBJECT
+
+    struct Found
+    {
+        QString file;
+        QJsonObject json;
+        bool isAnswer = false;
+    };
+
+    QList<Found> m_objects;
+
+    void collect(const QString &file, const QJsonValue &value, bool isAnswer)
+    {
+        if (value.isObject()) {
+            const QJsonObject object = value.toObject();
+            m_objects.append({file, object, isAnswer});
+            for (const QJsonValue &member : object)
+                collect(file, member, isAnswer);
+        }
+        for (const QJsonArray list = value.toArray(); const QJsonValue &element : list)
+            collect(file, element, isAnswer);
+    }
+
+    template <typename Is>
+    void addRows(bool isAnswer, Is is) const
+    {
+        QTest::addColumn<QJsonObject>("json");
+        int number = 0;
+        for (const Found &found : m_objects) {
+            if (found.isAnswer == isAnswer && is(found.json))
+                QTest::addRow("%s #%d", qPrintable(found.file), ++number) << found.json;
+        }
+    }
+
+    // Dates are compared to the millisecond, which is what the domain holds.
+    static QJsonValue comparable(const QJsonValue &value)
+    {
+        const auto date =
+            value.isString() && value.toString().contains(u"T"_s) ? dateFromText(value.toString()) : std::nullopt;
+        if (date)
+            return isoText(*date);
+        if (value.isArray()) {
+            QJsonArray list;
+            for (const QJsonArray array = value.toArray(); const QJsonValue &element : array)
+                list.append(comparable(element));
+            return list;
+        }
+        QJsonObject object = value.toObject();
+        for (QJsonValueRef member : object)
+            member = comparable(member);
+        return value.isObject() ? QJsonValue(object) : value;
+    }
+
+    // The members of recorded that are not modelled aside, both say the same.
+    static QString difference(const QJsonObject &recorded, const QJsonObject &written, const QSet<QString> &notModelled)
+    {
+        for (auto it = recorded.begin(); it != recorded.end(); ++it) {
+            if (notModelled.contains(it.key()))
+                continue;
+            if (comparable(it.value()) != comparable(written.value(it.key())))
+                return it.key();
+        }
+        return {};
+    }
+
+    // What depends on who looks is not part of a message.
+    static QJsonObject withoutViewer(QJsonObject message)
+    {
+        message.remove(Key::userEmojis);
+        message.remove(Key::userIsAuthor);
+        message.remove(Key::user);
+        return message;
+    }
+
+    static QJsonArray withoutViewer(const QJsonArray &messages)
+    {
+        QJsonArray plain;
+        for (const QJsonValue &message : messages)
+            plain.append(withoutViewer(message.toObject()));
+        return plain;
+    }
+
+    static QJsonObject plainTask(QJsonObject task)
+    {
+        if (task.contains(Key::conversation))
+            task.insert(Key::conversation,
+                withoutViewer(task.value(Key::conversation).toObject().value(Key::messages).toArray()));
+        if (task.contains(Key::replyMessages))
+            task.insert(Key::replyMessages, withoutViewer(task.value(Key::replyMessages).toArray()));
+        task.remove(Key::labels); // described in our own words
+        return task;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (Reference::isMissing(u"exchanges"_s))
+            QSKIP(Reference::reason());
+        const QDir folder(Reference::folder().filePath(u"exchanges"_s));
+        const QStringList files = folder.entryList({u"*.json"_s});
+        for (const QString &file : files) {
+            const QJsonObject exchange = Reference::load(folder.filePath(file));
+            collect(file, exchange["request"_L1]["body"_L1], false);
+            collect(file, exchange["response"_L1]["body"_L1], true);
+        }
+        QVERIFY(m_objects.size() > 500);
+    }
+
+    void messages_data()
+    {
+        addRows(true, [](const QJsonObject &json) { return json.contains(Key::isAssistant); });
+    }
+
+    void messages()
+    {
+        QFETCH(const QJsonObject, json);
+
+        const auto message = messageFromJson(json);
+
+        QVERIFY2(message, message ? "" : qPrintable(message.error().message));
+        const QJsonObject hidden = withoutViewer(json);
+        // synthetic is null where a ranking person must not know: read as false
+        const QSet<QString> notModelled =
+            json.value(Key::synthetic).isNull() ? QSet{QString(Key::synthetic)} : QSet<QString>();
+        QCOMPARE(difference(hidden, toJson(*message), notModelled), QString());
+    }
+
+    void tasks_data()
+    {
+        addRows(true, [](const QJsonObject &json) {
+            return json.contains(Key::id) && taskTypeFromString(json.value(Key::type).toString());
+        });
+    }
+
+    void tasks()
+    {
+        QFETCH(const QJsonObject, json);
+
+        const auto task = taskFromJson(json);
+
+        QVERIFY2(task, task ? "" : qPrintable(task.error().message));
+        const QJsonObject written = toJson(*task);
+        QCOMPARE(difference(plainTask(json), plainTask(written), {}), QString());
+        const QJsonArray labels = json.value(Key::labels).toArray();
+        for (int i = 0; i < labels.size(); ++i) {
+            const QJsonObject described = written.value(Key::labels).toArray().at(i).toObject();
+            QVERIFY(labelDescriptionFromJson(labels.at(i).toObject()));
+            QCOMPARE(described.value(Key::name), labels.at(i).toObject().value(Key::name));
+            QCOMPARE(described.value(Key::widget), labels.at(i).toObject().value(Key::widget));
+        }
+    }
+
+    void labelDescriptions_data()
+    {
+        addRows(true, [](const QJsonObject &json) { return json.contains(Key::displayText); });
+    }
+
+    void labelDescriptions()
+    {
+        QFETCH(const QJsonObject, json);
+
+        const auto description = labelDescriptionFromJson(json);
+
+        QVERIFY2(description, description ? "" : qPrintable(description.error().message));
+        QCOMPARE(difference(json, toJson(*description), {}), QString());
+    }
+
+    void availability_data()
+    {
+        addRows(true, [](const QJsonObject &json) { return json.contains("random"_L1); });
+    }
+
+    void availability()
+    {
+        QFETCH(const QJsonObject, json);
+
+        const auto counts = availabilityFromJson(json);
+
+        QVERIFY(counts);
+        QCOMPARE(toJson(*counts), json);
+    }
+
+    void scores_data()
+    {
+        addRows(true, [](const QJsonObject &json) { return json.contains(Key::leaderScore); });
+    }
+
+    void scores()
+    {
+        QFETCH(const QJsonObject, json);
+        const QSet<QString> notModelled{QString(Key::highlighted), QString(Key::baseDate), QString(Key::modifiedDate),
+            QString(Key::streakLastDayDate), QString(Key::lastActivityDate)};
+
+        const auto score = userScoreFromJson(json);
+
+        QVERIFY2(score, score ? "" : qPrintable(score.error().message));
+        QJsonObject recorded = json;
+        if (recorded.value(Key::streakDays).isNull())
+            recorded.insert(Key::streakDays, 0);
+        QCOMPARE(difference(recorded, toJson(*score), notModelled), QString());
+    }
+
+    void leaderboards_data()
+    {
+        addRows(true, [](const QJsonObject &json) { return json.contains(Key::leaderboard); });
+    }
+
+    void leaderboards()
+    {
+        QFETCH(const QJsonObject, json);
+
+        const auto leaderboard = leaderboardFromJson(json);
+
+        QVERIFY2(leaderboard, leaderboard ? "" : qPrintable(leaderboard.error().message));
+        QCOMPARE(difference(json, toJson(*leaderboard), {QString(Key::leaderboard)}), QString());
+        QCOMPARE(leaderboard->scores.size(), json.value(Key::leaderboard).toArray().size());
+    }
+
+    void trees_data()
+    {
+        addRows(true, [](const QJsonObject &json) { return json.contains(Key::messages) && json.contains(Key::id); });
+    }
+
+    void trees()
+    {
+        QFETCH(const QJsonObject, json);
+
+        const auto tree = messageTreeFromJson(json);
+
+        QVERIFY2(tree, tree ? "" : qPrintable(tree.error().message));
+        QCOMPARE(tree->id.toString(), json.value(Key::id).toString());
+        QCOMPARE(tree->messages.size(), json.value(Key::messages).toArray().size());
+        QMap<MessageId, int> depths;
+        for (const Message &message : std::as_const(tree->messages)) {
+            QVERIFY(!message.parentId || !depths.contains(*message.parentId)
+                || message.depth == depths.value(*message.parentId) + 1);
+            depths.insert(message.id, message.depth);
+        }
+    }
+
+    void treeStates_data()
+    {
+        addRows(
+            true, [](const QJsonObject &json) { return json.contains(Key::maxDepth) && json.contains(Key::state); });
+    }
+
+    void treeStates()
+    {
+        QFETCH(const QJsonObject, json);
+
+        const auto tree = treeStateFromJson(json);
+
+        QVERIFY2(tree, tree ? "" : qPrintable(tree.error().message));
+        QCOMPARE(difference(json, treeStateToJson(*tree), {}), QString());
+    }
+
+    void people_data()
+    {
+        addRows(true,
+            [](const QJsonObject &json) { return json.contains(Key::showOnLeaderboard) && json.contains(Key::notes); });
+    }
+
+    void people()
+    {
+        QFETCH(const QJsonObject, json);
+
+        const auto user = userFromJson(json);
+
+        QVERIFY2(user, user ? "" : qPrintable(user.error().message));
+        QCOMPARE(difference(json, toJson(*user), {QString(Key::notes), QString(Key::streakLastDayDate)}), QString());
+    }
+
+    void errors_data()
+    {
+        addRows(true, [](const QJsonObject &json) { return json.contains(Key::errorCode); });
+    }
+
+    void errors()
+    {
+        QFETCH(const QJsonObject, json);
+
+        const Error error = errorFromJson(400, json);
+
+        QVERIFY(error.code == ErrorCode::Generic || toJson(error) == json);
+        QVERIFY(error.message.contains(json.value(Key::message).toString()));
+    }
+
+    void interactions_data()
+    {
+        addRows(false, [](const QJsonObject &json) {
+            const QString type = json.value(Key::type).toString();
+            return type == "text_reply_to_message"_L1 || type == "message_ranking"_L1 || type == "text_labels"_L1;
+        });
+    }
+
+    // Some were recorded because they are wrong; whatever is understood is written back as it was.
+    void interactions()
+    {
+        QFETCH(const QJsonObject, json);
+
+        const auto read = interactionFromJson(json);
+
+        const QString row = QString::fromUtf8(QTest::currentDataTag());
+        const bool isWrong = row.contains(u"empty"_s) || row.contains(u"unknown-name"_s)
+            || row.contains(u"out-of-range"_s) || row.contains(u"missing-message-id"_s);
+        QCOMPARE(read.has_value(), !isWrong);
+        if (!read)
+            return;
+        const QJsonObject written = toJson(read->interaction, read->user, json.value(Key::text).toString());
+        QSet<QString> notModelled{u"extra"_s, QString(Key::isReport), QString(Key::userMessageId)};
+        if (json.value(Key::lang).isNull())
+            notModelled.insert(Key::lang);
+        if (json.value(Key::taskId).isNull())
+            notModelled.insert(Key::taskId);
+        if (json.value(Key::labels).isArray())
+            notModelled.insert(Key::labels);
+        QCOMPARE(difference(json, written, notModelled), QString());
+        QCOMPARE(read->userMessageId, json.value(Key::userMessageId).toString());
+    }
+};
+
+QTEST_GUILESS_MAIN(ExchangesTest)
+#include "tst_exchanges.moc"
