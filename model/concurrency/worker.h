@@ -9,6 +9,7 @@
 #include <QtConcurrentRun>
 
 #include <coroutine>
+#include <future>
 #include <memory>
 #include <type_traits>
 
@@ -29,17 +30,22 @@ public:
         return await(QtConcurrent::run(m_pool.get(), std::move(job)));
     }
 
-    // Runs the job and blocks until it is done: for start, end and tests, never from the window's event handlers.
+    // Runs the job and blocks until it is done: for start, end and tests, never from the window's event handlers. Not
+    // with a QFuture: waiting for one takes a job that has not begun out of its turn and runs it on the waiting thread.
     template <typename Job>
-    auto runAndWait(Job job)
+    auto runAndWait(Job job) -> std::invoke_result_t<Job>
     {
-        return QtConcurrent::run(m_pool.get(), std::move(job)).result();
+        const auto promise = std::make_shared<std::promise<std::invoke_result_t<Job>>>();
+        auto result = promise->get_future();
+        m_pool->start([promise, &job] { promise->set_value(job()); });
+        return result.get();
     }
 
 private:
     // Not QCoro's own: that one connects without a context, which the project's flags forbid.
     template <typename T>
-    struct Awaiter {
+    struct Awaiter
+    {
         QFuture<T> future;
 
         bool await_ready() const { return future.isFinished(); }
