@@ -47,6 +47,13 @@ Row rowOf(const QSqlQuery &query, const std::shared_ptr<const Columns> &columns)
     return {columns, std::move(values)};
 }
 
+// The drivers take a null QString, which is Qt's usual empty one, for NULL. Here only a variant without a value is NULL.
+QVariant bound(const QVariant &value)
+{
+    const bool isEmptyText = value.typeId() == QMetaType::QString && !value.isNull() && value.toString().isNull();
+    return isEmptyText ? QVariant(u""_s) : value;
+}
+
 Result<std::unique_ptr<QLockFile>> lock(const QString &path)
 {
     auto file = std::make_unique<QLockFile>(path + ".lock"_L1);
@@ -118,7 +125,7 @@ struct Connection::Private
         for (auto it = values.cbegin(); it != values.cend(); ++it) {
             if (!(*entry)->placeholders.contains(it.key()))
                 qFatal("%s has no placeholder :%s", qUtf8Printable(statement), qUtf8Printable(it.key()));
-            (*entry)->query.bindValue(u':' + it.key(), it.value());
+            (*entry)->query.bindValue(u':' + it.key(), bound(it.value()));
         }
         if (values.size() != (*entry)->placeholders.size())
             qFatal("%s: not every placeholder is bound", qUtf8Printable(statement));
