@@ -81,8 +81,7 @@ Result<QMap<QString, QString>> SettingRepository::all() const
 
 Result<void> SettingRepository::store(const QString &key, const QString &value) const
 {
-    const QString text = value.isNull() ? u""_s : value; // a null text would be stored as NULL
-    return done(m_connection.execute(u"queue/setting/store"_s, {{u"key"_s, key}, {u"value"_s, text}}));
+    return done(m_connection.execute(u"queue/setting/store"_s, {{u"key"_s, key}, {u"value"_s, value}}));
 }
 
 Result<std::optional<TreeConfiguration>> SettingRepository::configuration() const
