@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 

@@ -96,6 +96,11 @@ void TaskPage::showSaved(const QDateTime &when)
     m_saved->setText(tr("Saved %1").arg(QLocale().toString(when.toLocalTime().time(), u"HH:mm:ss"_s)));
 }
 
+void TaskPage::showOutcome(const QString &words)
+{
+    m_saved->setText(words);
+}
+
 void TaskPage::showProblem(const QString &sentence)
 {
     setBusy(false);

@@ -33,6 +33,7 @@ public:
 
     void submit(); // as the button; says what is missing instead of submitting
     void showSaved(const QDateTime &when);
+    void showOutcome(const QString &words); // of the task before this one; until something is saved
     void showProblem(const QString &sentence);
     void setBusy(bool isBusy); // between submitting and the answer
     void openSkipPanel();

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/shell/mainwindow.h"
+
+#include "model/presentation/session.h"
+#include "widgets/controls/notice.h"
+#include "widgets/pages/dashboardpage.h"
+#include "widgets/pages/errorpage.h"
+#include "widgets/pages/leaderboardpage.h"
+#include "widgets/pages/messagespage.h"
+#include "widgets/pages/outboxpage.h"
+#include "widgets/pages/welcomepage.h"
+#include "widgets/shell/guidelinespanel.h"
+#include "widgets/shell/pageheader.h"
+#include "widgets/shell/personbar.h"
+#include "widgets/shell/sidebar.h"
+#include "widgets/shell/workplace.h"
+#include "widgets/tasks/taskpage.h"
+#include "widgets/theme/metrics.h"
+#include "widgets/words/taskwords.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QSettings>
+#include <QStackedWidget>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(QStringLiteral("Canopy"));
+    createParts();
+    wirePages();
+    createActions();
+    resize(Theme::grid(160), Theme::grid(100));
+    setMinimumSize(Theme::grid(80), Theme::grid(60));
+    const QSettings settings;
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    m_zoomSteps = settings.value(u"reading/zoomSteps"_s, 0).toInt();
+    zoomBy(0); // as it was left
+    setConnection(tr("On this computer"), true);
+    open(Place::Dashboard);
+}
+
+void MainWindow::createParts()
+{
+    auto *centre = new QWidget(this);
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_sidebar = new Sidebar(centre);
+    m_header = new PageHeader(centre);
+    m_personBar = new PersonBar(centre);
+    m_notice = new Notice(centre);
+    m_pages = new QStackedWidget(centre);
+    m_dashboard = new DashboardPage(m_pages);
+    m_workplace = new Workplace(m_pages);
+    m_outbox = new OutboxPage(m_pages);
+    m_messages = new MessagesPage(m_pages);
+    m_leaderboard = new LeaderboardPage(m_pages);
+    m_error = new ErrorPage(m_pages);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_dashboard, m_workplace, m_outbox, m_messages, m_leaderboard, m_error})
+        m_pages->addWidget(page); // in the order of Place
+    m_guidelines = new GuidelinesPanel(centre);
+    m_guidelines->setFixedWidth(Theme::grid(44));
+    m_guidelines->hide();
+
+    auto *bars = new QVBoxLayout;
+    bars->setContentsMargins(Theme::grid(3), 0, Theme::grid(3), 0);
+    bars->setSpacing(Theme::grid(1));
+    bars->addWidget(m_personBar);
+    bars->addWidget(m_notice);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(bars);
+    column->addWidget(m_pages, 1);
+    row->addWidget(m_sidebar);
+    row->addLayout(column, 1);
+    row->addWidget(m_guidelines);
+    setCentralWidget(centre);
+}
+
+void MainWindow::wirePages()
+{
+    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::open);
+    connect(m_sidebar, &Sidebar::personChosen, this, &MainWindow::personChosen);
+    connect(m_sidebar, &Sidebar::personWanted, m_personBar, &PersonBar::open);
+    connect(m_personBar, &PersonBar::named, this, &MainWindow::personAdded);
+    connect(m_dashboard, &DashboardPage::workChosen, this, &MainWindow::openWork);
+    connect(m_dashboard, &DashboardPage::outboxChosen, this, [this] { open(Place::Outbox); });
+    connect(m_dashboard, &DashboardPage::leaderboardChosen, this, [this] { open(Place::Leaderboard); });
+    connect(m_workplace, &Workplace::taskChanged, this, &MainWindow::updateHeader);
+    connect(m_workplace, &Workplace::dashboardWanted, this, [this] { open(Place::Dashboard); });
+    connect(m_outbox, &OutboxPage::workChosen, this, [this] { openWork(TaskType::Random); });
+    connect(m_leaderboard, &LeaderboardPage::workChosen, this, [this] { openWork(TaskType::Random); });
+    connect(m_error, &ErrorPage::retryWanted, this, &MainWindow::retryWanted);
+    connect(m_header, &PageHeader::guidelinesToggled, this, &MainWindow::toggleGuidelines);
+    connect(m_guidelines, &GuidelinesPanel::closed, this, &MainWindow::toggleGuidelines);
+    connect(m_header, &PageHeader::languageChosen, this, [this](const QString &code) {
+        if (!m_session || code == m_session->language())
+            return;
+        m_workplace->saveNow();
+        m_session->setLanguage(code);
+        if (m_place == Place::Work)
+            m_workplace->open(TaskType::Random);
+    });
+    connect(m_messages, &MessagesPage::searched, this, [this](const QString &text) {
+        if (m_session)
+            m_session->searchMessages(text);
+    });
+    connect(m_messages, &MessagesPage::treeWanted, this, [this](MessageId message) {
+        if (m_session)
+            m_session->loadTree(message);
+    });
+    connect(m_leaderboard, &LeaderboardPage::frameChosen, this, [this](TimeFrame frame) {
+        if (m_session)
+            m_session->setLeaderboardFrame(frame);
+    });
+}
+
+void MainWindow::setShellVisible(bool isVisible)
+{
+    m_sidebar->setVisible(isVisible);
+    m_header->setVisible(isVisible);
+    m_notice->hide();
+}
+
+WelcomePage *MainWindow::showWelcome(const QStringList &languages, const QString &suggestedName)
+{
+    setShellVisible(false);
+    m_welcome = new WelcomePage(languages, suggestedName, m_pages);
+    connect(m_welcome, &WelcomePage::chosen, this, &MainWindow::firstStartChosen);
+    m_pages->addWidget(m_welcome);
+    m_pages->setCurrentWidget(m_welcome);
+    return m_welcome;
+}
+
+void MainWindow::showError(const Error &error, const QString &where)
+{
+    setShellVisible(false);
+    m_error->say(error, where);
+    m_pages->setCurrentWidget(m_error);
+}
+
+void MainWindow::showProblem(const QString &sentence)
+{
+    if (m_place == Place::Work && m_workplace->showProblem(sentence))
+        return;
+    m_notice->say(Notice::Tone::Problem, sentence);
+}
+
+void MainWindow::setPeople(const QStringList &names, const QString &current)
+{
+    m_sidebar->setPeople(names, current);
+}
+
+void MainWindow::setConnection(const QString &words, bool isGood)
+{
+    m_sidebar->setConnection(words, isGood);
+}
+
+void MainWindow::open(Place place)
+{
+    if (m_place == Place::Work && place != Place::Work)
+        m_workplace->saveNow();
+    m_place = place;
+    m_notice->hide();
+    m_pages->setCurrentIndex(int(place));
+    m_sidebar->setCurrent(place);
+    if (m_session && (place == Place::Dashboard || place == Place::Leaderboard))
+        m_session->refresh();
+    if (place == Place::Work) {
+        if (m_workplace->hasTask())
+            m_workplace->page()->focusWork();
+        else
+            m_workplace->open(TaskType::Random);
+    }
+    updateHeader();
+}
+
+void MainWindow::openWork(TaskType type)
+{
+    m_place = Place::Work;
+    m_notice->hide();
+    m_pages->setCurrentWidget(m_workplace);
+    m_sidebar->setCurrent(Place::Work);
+    m_workplace->open(type);
+    updateHeader();
+}
+
+void MainWindow::updateHeader()
+{
+    const auto type = m_place == Place::Work ? m_workplace->currentType() : std::nullopt;
+    switch (m_place) {
+    case Place::Dashboard:
+        m_header->setWords(tr("Dashboard"), tr("What is needed, and where you stand."));
+        break;
+    case Place::Work:
+        m_header->setWords(type ? TaskWords::title(*type) : tr("Work"), type ? TaskWords::request(*type) : QString());
+        break;
+    case Place::Outbox:
+        m_header->setWords(tr("Outbox"), tr("What you handed in, and what became of it."));
+        break;
+    case Place::Messages:
+        m_header->setWords(tr("Messages"), tr("Everything that was written, newest first, and the trees it belongs to."));
+        break;
+    case Place::Leaderboard:
+        m_header->setWords(tr("Leaderboard"), tr("Who did how much."));
+        break;
+    }
+    setWindowTitle(type ? tr("%1 — Canopy").arg(TaskWords::title(*type)) : QStringLiteral("Canopy"));
+    if (m_guidelines->isVisible())
+        m_guidelines->showFor(type);
+}
+
+void MainWindow::toggleGuidelines()
+{
+    const bool show = !m_guidelines->isVisible();
+    if (show)
+        m_guidelines->showFor(m_place == Place::Work ? m_workplace->currentType() : std::nullopt);
+    m_guidelines->setVisible(show);
+    m_header->setGuidelinesShown(show);
+    if (show)
+        m_guidelines->setFocus(Qt::ShortcutFocusReason);
+    else if (m_place == Place::Work && m_workplace->hasTask())
+        m_workplace->page()->focusWork();
+}
+
+void MainWindow::zoomBy(int steps)
+{
+    m_zoomSteps = std::clamp(m_zoomSteps + steps, -3, 8);
+    QSettings().setValue(u"reading/zoomSteps"_s, m_zoomSteps);
+    const double factor = std::pow(1.1, m_zoomSteps);
+    m_workplace->setZoom(factor);
+    m_messages->setZoom(factor);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    if (!m_session || m_isFlushed) {
+        event->accept();
+        return;
+    }
+    // Nothing typed is lost: the window is gone at once, the program only when everything is on disk.
+    event->ignore();
+    hide();
+    m_workplace->saveNow();
+    QCoro::connect(m_session->flush(), this, [this] { finishClosing(); });
+}
+
+void MainWindow::finishClosing()
+{
+    m_isFlushed = true;
+    close();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_sidebar->setNarrow(width() < Theme::iconsBelow());
+}
