@@ -28,7 +28,7 @@ explain_apt_failure() {
     local log=$1
     if grep -qiE 'no space left|enough free space' "$log"; then
         fail "the disk is full" "free some space and run ./dev again (details: $log)"
-    elif grep -qiE 'could not (resolve|connect)|temporary failure|unreachable|connection (failed|refused|timed out)' "$log"; then
+    elif grep -qiE 'could not (resolve|connect)|unable to connect|temporary failure|unreachable|connection (failed|refused|timed out)' "$log"; then
         fail "the Debian package server cannot be reached" "check network and proxy, then run ./dev again (details: $log)"
     elif grep -qiE 'could not get lock|unable to acquire the dpkg' "$log"; then
         fail "another program is installing packages" "wait for it to end, then run ./dev again"
