@@ -47,12 +47,17 @@ changed_files() {
     } | sort -u
 }
 
-# lint_sources FILES…: clang-tidy and clazy, two files at a time. What is generated has to be there for them.
+# lint_sources FILES…: clang-tidy and clazy, as many files at a time as there are cores.
 lint_sources() {
-    local folder=$project/build/$preset status=0
-    build all
-    printf '%s\0' "$@" | xargs -0 -n 1 -P 2 clang-tidy --quiet --use-color=0 -p "$folder" 2>/dev/null || status=1
-    printf '%s\0' "$@" | xargs -0 -n 1 -P 2 clazy-standalone -p "$folder" --header-filter="^$project/" \
-        --checks=level1,connect-3arg-lambda || status=1
+    local folder=$project/build/$preset database=$project/build/$preset/lint generated status=0
+    configure
+    mapfile -t generated < <(ninja -C "$folder" -t targets all | sed -n 's/^\([^/]*_autogen\): phony$/\1/p')
+    build "${generated[@]}"
+    # Without the precompiled header: it is GCC's, and the checks would walk through all that it holds.
+    mkdir -p -- "$database"
+    sed -E 's# -Winvalid-pch -include [^ ]*cmake_pch\.hxx##' "$folder/compile_commands.json" >"$database/compile_commands.json"
+    printf '%s\0' "$@" | xargs -0 -n 1 -P "$(nproc)" clang-tidy --quiet -p "$database" 2>/dev/null || status=1
+    printf '%s\0' "$@" | xargs -0 -n 1 -P "$(nproc)" clazy-standalone -p "$database" --header-filter="^$project/" \
+        --checks=level1,connect-3arg-lambda --extra-arg=-Werror --extra-arg=-Wno-unknown-warning-option || status=1
     return $status
 }
