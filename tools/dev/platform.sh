@@ -42,7 +42,7 @@ choose_platform() {
         '') ;;
         *) wrong_usage "CANOPY_PLATFORM is \"$CANOPY_PLATFORM\"; it can be host or root" ;;
     esac
-    # shellcheck disable=SC1091
+    # shellcheck source=/dev/null
     distribution=$(. /etc/os-release && echo "${ID:-} ${ID_LIKE:-} ${ID:-}-${VERSION_ID:-}") || distribution=unknown
     case " $distribution " in
         *" debian-"[1-9]" "* | *" debian-1"[0-2]" "*) echo root ;; # too old: no need to ask apt
