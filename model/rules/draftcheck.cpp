@@ -6,6 +6,8 @@
 #include "model/domain/overloaded.h"
 #include "model/rules/interactioncheck.h"
 
+#include <algorithm>
+
 namespace {
 
 using namespace Rules;
@@ -21,6 +23,14 @@ QList<DraftProblem> problemsOfText(const Draft &draft)
     return length > ConversationText::maximumLength ? QList{DraftProblem::TextTooLong} : QList<DraftProblem>();
 }
 
+bool areOnTheirScales(const Labels &labels)
+{
+    return std::ranges::all_of(labels.asKeyValueRange(), [](const auto &entry) {
+        const auto [label, value] = entry;
+        return widgetOf(label) == LabelWidget::Likert || value == 0 || value == 1;
+    });
+}
+
 QList<DraftProblem> problemsOfLabels(const LabelTask &task, const Draft &draft)
 {
     const auto *const labels = std::get_if<LabelDraft>(&draft);
@@ -29,7 +39,7 @@ QList<DraftProblem> problemsOfLabels(const LabelTask &task, const Draft &draft)
     QList<DraftProblem> problems;
     if (!missingLabels(task, labels->labels).isEmpty())
         problems.append(DraftProblem::MandatoryLabelMissing);
-    if (!areValidLabels(labels->labels, task.validLabels))
+    if (!areValidLabels(labels->labels, task.validLabels) || !areOnTheirScales(labels->labels))
         problems.append(DraftProblem::InvalidLabel);
     return problems;
 }

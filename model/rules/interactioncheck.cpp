@@ -45,7 +45,7 @@ Result<void> checkLabels(const LabelTask &task, const InteractionKind &kind)
     if (reply->messageId != subjectOf(task))
         return refused(ErrorCode::LabelsWrongMessage, u"the labels are for another message than the task's"_s);
     if (!Rules::areValidLabels(reply->labels, task.validLabels))
-        return refused(ErrorCode::InvalidLabel, u"a label that the task does not ask for, or a value off its scale"_s);
+        return refused(ErrorCode::InvalidLabel, u"a label that the task does not ask for, or a value outside 0 … 1"_s);
     for (const Label label : task.mandatoryLabels) {
         if (!reply->labels.contains(label))
             return refused(ErrorCode::MandatoryLabelMissing, u"the label %1 is missing"_s.arg(toString(label)));
@@ -70,9 +70,7 @@ bool Rules::areValidLabels(const Labels &labels, const QList<Label> &valid)
 {
     return std::ranges::all_of(labels.asKeyValueRange(), [&](const auto &entry) {
         const auto [label, value] = entry;
-        const bool isOnScale =
-            widgetOf(label) == LabelWidget::Likert ? value >= 0 && value <= 1 : value == 0 || value == 1;
-        return valid.contains(label) && isOnScale;
+        return valid.contains(label) && value >= 0 && value <= 1;
     });
 }
 

@@ -8,7 +8,8 @@
 
 namespace Rules {
 
-bool areValidLabels(const Labels &labels, const QList<Label> &valid); // names allowed, values on their label's scale
+// Names allowed, values in [0, 1]. Other clients may answer a yes/no question by halves; ours may not (draftcheck.h).
+bool areValidLabels(const Labels &labels, const QList<Label> &valid);
 bool isPermutation(const QList<int> &ranking, int size); // of 0 … size − 1
 
 // Whether an interaction answers its task, as far as the two alone can tell: kind, length, labels, order. The

@@ -109,6 +109,8 @@ private Q_SLOTS:
         row("too long", prompt(), text(trees(2001)), ErrorCode::MessageTooLong);
         row("no id", prompt(), TextReply{{}, u"x"_s, u"en"_s}, ErrorCode::InvalidFrontendMessageId);
         row("labels", label(), labels(spam));
+        row("half a yes from another client", label(), labels({{Label::Spam, 0.5}}));
+        row("more than yes", label(), labels({{Label::Spam, 1.5}}), ErrorCode::InvalidLabel);
         row("labels for another message", label(), LabelReply{MessageId::create(), spam},
             ErrorCode::LabelsWrongMessage);
         row("invalid before missing", label(), labels({{Label::FailsTask, 1}}), ErrorCode::InvalidLabel);
