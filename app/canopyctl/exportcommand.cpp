@@ -47,8 +47,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({optionSyntheticOnly, u"Filter: trees with synthetic messages alone."_s});
     parser.addOption({optionUser, u"Filter: the messages of one person."_s, u"ID"_s});
     parser.addOption({optionPromptsOnly, u"Filter: prompts without their replies."_s});
-    parser.addOption({optionLabels, u"Filter: with labels."_s});
-    parser.addOption({optionEvents, u"Filter: with events."_s});
+    parser.addOption({{optionLabels, u"labels"_s}, u"Filter: with labels."_s});
+    parser.addOption({{optionEvents, u"events"_s}, u"Filter: with events."_s});
     parser.addOption({optionLimit, u"Filter: at most so many trees, or messages of a person."_s, u"N"_s});
     parser.addOption(
         {optionAnonymizerSeed, u"Put hashes in the place of ids; the same seed gives the same."_s, u"N"_s});

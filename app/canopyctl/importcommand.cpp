@@ -15,6 +15,7 @@ namespace {
 const QString optionFormat = u"format"_s;
 const QString optionDryRun = u"dry-run"_s;
 const QString optionJson = u"json"_s;
+constexpr int maximumShown = 20; // loose messages as text
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -50,11 +51,12 @@ void printAsText(const Exchange::ImportReport &report)
             .arg(report.messagesImported)
             .arg(report.treesSkipped)
             .arg(report.messagesSkipped));
-    for (const auto &message : report.loose)
+    const auto shown = qMin(report.loose.size(), qsizetype(maximumShown));
+    for (const auto &message : report.loose.first(shown))
         print(u"  line %1: %2 is kept loose, its parent %3 is missing"_s.arg(
             QString::number(message.line), message.messageId, message.parentId));
-    if (report.looseCount > report.loose.size())
-        print(u"  and %1 more loose messages"_s.arg(report.looseCount - report.loose.size()));
+    if (report.looseCount > shown)
+        print(u"  and %1 more loose messages, which --json lists"_s.arg(report.looseCount - shown));
     for (const auto &rejection : report.rejected)
         print(u"  line %1 rejected: %2"_s.arg(QString::number(rejection.line), rejection.reason));
     if (report.rejectedCount > report.rejected.size())

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exchange/outputfile.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 #include <KCompressionDevice>
 
@@ -11,6 +13,12 @@
 using namespace Qt::StringLiterals;
 
 namespace Exchange {
+
+namespace {
+
+constexpr qint64 enoughSpace = 256 * 1024; // bytes; with less the disk counts as full
+
+}
 
 struct OutputFile::Private
 {
@@ -22,10 +30,13 @@ struct OutputFile::Private
 
     std::unexpected<Error> failure(const QFileDevice &device) const
     {
-        const bool isFull = device.error() == QFileDevice::ResourceError
-            || device.errorString().contains("space"_L1, Qt::CaseInsensitive);
+        // What is written in part only has no error of its own.
+        const QStorageInfo disk(QFileInfo(path).absolutePath());
+        const bool isFull =
+            device.error() == QFileDevice::ResourceError || (disk.isValid() && disk.bytesAvailable() < enoughSpace);
         return std::unexpected(Error{Error::Kind::Storage, isFull ? ErrorCode::DiskFull : ErrorCode::FileUnreadable,
-            u"%1 cannot be written: %2; the file is as it was before"_s.arg(path, device.errorString())});
+            u"%1 cannot be written: %2; the file is as it was before"_s.arg(
+                path, isFull ? u"no space is left"_s : device.errorString())});
     }
 
     std::unexpected<Error> failure() const { return path == "-"_L1 ? failure(standardOutput) : failure(file); }

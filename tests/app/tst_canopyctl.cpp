@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/exchange/samples.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// The program as a person calls it.
+class CanopyctlTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { m_queue = copyOf(m_emptyQueue); }
+
+    void exportsWhatItImported_data();
+    void exportsWhatItImported();
+    void reportsAnImportAsJson();
+    void changesNothingOnADryRun();
+    void filtersAnExport();
+    void offersStarterTrees();
+    void simulatesTheSameForASeed();
+    void refusesDatabases_data();
+    void refusesDatabases();
+    void refusesFiles_data();
+    void refusesFiles();
+    void keepsTheOldExportWhenItFails();
+    void knowsWrongUsage_data();
+    void knowsWrongUsage();
+    void helps();
+
+private:
+    struct Ending
+    {
+        int status = -1;
+        QByteArray output;
+        QByteArray messages;
+        QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
+    };
+    Ending run(const QStringList &arguments);
+    Ending onQueue(const QString &path, QStringList arguments);
+    Ending onQueue(const QStringList &arguments) { return onQueue(m_queue, arguments); }
+    QString write(const QByteArray &content);
+    QString copyOf(const QString &path) { return write(contentOf(path)); }
+    static QByteArray contentOf(const QString &path);
+
+    QTemporaryDir m_folder;
+    int m_files = 0;
+    QString m_emptyQueue;
+    QString m_queue;
+};
+
+CanopyctlTest::Ending CanopyctlTest::run(const QStringList &arguments)
+{
+    QProcess process;
+    process.setWorkingDirectory(m_folder.path());
+    process.start(QStringLiteral(CANOPYCTL), arguments);
+    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+        return {-1, process.readAllStandardOutput(), "it crashed or did not end: " + process.readAllStandardError()};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+CanopyctlTest::Ending CanopyctlTest::onQueue(const QString &path, QStringList arguments)
+{
+    return run(QStringList{u"--database"_s, u"sqlite:"_s + path} + arguments);
+}
+
+QByteArray CanopyctlTest::contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString CanopyctlTest::write(const QByteArray &content)
+{
+    const QString path = m_folder.filePath(QString::number(++m_files));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write the test's file");
+    return path;
+}
+
+void CanopyctlTest::initTestCase()
+{
+    m_emptyQueue = m_folder.filePath(u"empty.db"_s);
+    const Ending ending = onQueue(m_emptyQueue, {u"init"_s});
+    QVERIFY2(ending.status == 0, ending.messages.constData());
+}
+
+void CanopyctlTest::exportsWhatItImported_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("ending");
+
+    const QString own = Samples::ownFile("messages.jsonl"_L1);
+    QTest::newRow("own, trees") << own << u"oasst-trees"_s << u"jsonl"_s;
+    QTest::newRow("own, messages, gzip") << own << u"oasst-messages"_s << u"jsonl.gz"_s;
+    QTest::newRow("own, trees, zstd") << own << u"oasst-trees"_s << u"jsonl.zst"_s;
+    if (!Samples::dataFile().isEmpty())
+        QTest::newRow("real messages") << Samples::dataFile() << u"oasst-messages"_s << u"jsonl"_s;
+}
+
+void CanopyctlTest::exportsWhatItImported()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, format);
+    QFETCH(QString, ending);
+    const QString other = copyOf(m_emptyQueue);
+    const QString first = m_folder.filePath(u"first."_s + ending);
+    const QString second = m_folder.filePath(u"second."_s + ending);
+
+    QCOMPARE(onQueue({u"import"_s, file}).status, 0);
+    QCOMPARE(onQueue({u"check"_s}).status, 0);
+    QCOMPARE(onQueue({u"export"_s, u"--format"_s, format, u"--output"_s, first}).status, 0);
+    QCOMPARE(onQueue(other, {u"import"_s, first}).status, 0);
+    QCOMPARE(onQueue(other, {u"check"_s}).status, 0);
+    QCOMPARE(onQueue(other, {u"export"_s, u"--format"_s, format, u"--output"_s, second}).status, 0);
+
+    QVERIFY(!contentOf(first).isEmpty());
+    QCOMPARE(contentOf(second), contentOf(first));
+    const Ending toOutput = onQueue({u"export"_s, u"--format"_s, format, u"--output"_s, u"-"_s});
+    QCOMPARE(toOutput.output, Samples::linesOf(first).join('\n') + '\n');
+}
+
+void CanopyctlTest::reportsAnImportAsJson()
+{
+    const QString file = write(contentOf(Samples::ownFile("messages.jsonl"_L1)) + "nonsense\n");
+
+    const Ending ending = onQueue({u"import"_s, file, u"--json"_s});
+
+    QCOMPARE(ending.status, 0);
+    const QJsonObject report = ending.json().value("files"_L1).toArray().at(0).toObject();
+    QCOMPARE(report.value("messages"_L1).toObject().value("imported"_L1).toInt(), 10);
+    QCOMPARE(report.value("loose"_L1).toArray().size(), 1);
+    const QJsonObject rejected = report.value("rejected"_L1).toArray().at(0).toObject();
+    QCOMPARE(rejected.value("line"_L1).toInt(), 11);
+    QVERIFY(rejected.value("reason"_L1).toString().contains("not JSON"_L1));
+}
+
+void CanopyctlTest::changesNothingOnADryRun()
+{
+    QCOMPARE(onQueue({u"import"_s, u"--dry-run"_s, Samples::ownFile("trees.jsonl"_L1)}).status, 0);
+
+    QCOMPARE(onQueue({u"stats"_s, u"--json"_s}).json().value("messages"_L1).toInt(), 0);
+}
+
+void CanopyctlTest::filtersAnExport()
+{
+    QCOMPARE(onQueue({u"import"_s, Samples::ownFile("messages.jsonl"_L1)}).status, 0);
+    const QStringList toOutput{u"export"_s, u"--format"_s, u"oasst-messages"_s, u"--output"_s, u"-"_s};
+
+    QCOMPARE(onQueue(toOutput).output.count('\n'), 10);
+    QCOMPARE(onQueue(toOutput + QStringList{u"--include-synthetic"_s}).output.count('\n'), 5);
+    QCOMPARE(onQueue(toOutput + QStringList{u"--state"_s, u"initial_prompt_review"_s, u"--include-spam"_s})
+                 .output.count('\n'),
+        1);
+    QVERIFY(!onQueue(toOutput + QStringList{u"--include-synthetic"_s}).output.contains("\"labels\""));
+    QVERIFY(onQueue(toOutput + QStringList{u"--include-synthetic"_s, u"--labels"_s}).output.contains("\"labels\""));
+}
+
+void CanopyctlTest::offersStarterTrees()
+{
+    const QString path = m_folder.filePath(u"new/folder/queue.db"_s);
+
+    const Ending ending = onQueue(path, {u"init"_s, u"--starter"_s});
+
+    QVERIFY2(ending.status == 0, ending.messages.constData());
+    const QJsonObject figures = onQueue(path, {u"stats"_s, u"--json"_s}).json();
+    QVERIFY(figures.value("messages"_L1).toInt() >= 60);
+    QVERIFY(figures.value("messages_by_lang"_L1).toObject().size() >= 4);
+    for (const auto state : {"initial_prompt_review"_L1, "growing"_L1, "ranking"_L1})
+        QVERIFY(figures.value("trees"_L1).toObject().value(state).toInt() >= 4);
+    QCOMPARE(onQueue(path, {u"check"_s, u"--json"_s}).json().value("violations"_L1).toArray().size(), 0);
+}
+
+void CanopyctlTest::simulatesTheSameForASeed()
+{
+    QByteArrayList exports;
+    for (int i = 0; i < 2; ++i) {
+        const QString path = m_folder.filePath(u"simulated%1.db"_s.arg(i));
+        QCOMPARE(onQueue(path, {u"init"_s, u"--starter"_s}).status, 0);
+        const Ending ending = onQueue(
+            path, {u"simulate"_s, u"--annotators"_s, u"5"_s, u"--tasks"_s, u"60"_s, u"--seed"_s, u"3"_s, u"--json"_s});
+        QVERIFY2(ending.status == 0, ending.messages.constData());
+        QCOMPARE(ending.json().value("tasks"_L1).toInt(), 60);
+        QVERIFY(ending.json().value("tasks_per_second"_L1).toDouble() > 0);
+        QVERIFY(ending.json().value("latency_ms"_L1).toObject().value("submit"_L1).toObject().contains("p99"_L1));
+        QCOMPARE(ending.json().value("violations"_L1).toArray().size(), 0);
+        exports << onQueue(path, {u"export"_s, u"--format"_s, u"oasst-trees"_s, u"--output"_s, u"-"_s}).output;
+    }
+
+    QVERIFY(exports.constFirst().contains("\"created_date\": \"2027"));
+    QCOMPARE(exports.at(1), exports.at(0));
+}
+
+void CanopyctlTest::refusesDatabases_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("reason");
+
+    QTest::newRow("not a database") << QByteArray("not a database at all, but long enough to be one ").repeated(100)
+                                    << u"is damaged"_s;
+    QByteArray broken = contentOf(m_emptyQueue);
+    for (qsizetype i = 4096; i < broken.size(); i += 2)
+        broken[i] = char(broken[i] ^ 0x5a);
+    QTest::newRow("broken inside") << broken << u"is damaged"_s;
+    QTest::newRow("cut off") << contentOf(m_emptyQueue).first(6000) << u"is damaged"_s;
+    QTest::newRow("empty") << QByteArray() << u"canopyctl init"_s;
+    QByteArray newer = contentOf(m_emptyQueue);
+    const qsizetype version = newer.indexOf("queue\x01"); // the row of schema_version: its name, then 1 as one byte
+    if (version >= 0) {
+        newer[version + 5] = 99;
+        QTest::newRow("newer schema") << newer << u"newer Canopy"_s;
+    }
+}
+
+void CanopyctlTest::refusesDatabases()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, reason);
+    const QString path = write(content);
+
+    for (const QStringList &arguments : {QStringList{u"check"_s}, QStringList{u"stats"_s},
+             QStringList{u"import"_s, Samples::ownFile("trees.jsonl"_L1)}}) {
+        const Ending ending = onQueue(path, arguments);
+        QCOMPARE(ending.status, 1);
+        QVERIFY2(ending.messages.contains(reason.toUtf8()), ending.messages.constData());
+        QCOMPARE(ending.messages.count('\n'), 1);
+        QVERIFY(ending.output.isEmpty());
+    }
+    if (!content.isEmpty()) // SQLite gives an empty file its head
+        QCOMPARE(contentOf(path), content);
+}
+
+void CanopyctlTest::refusesFiles_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("reason");
+
+    QTest::newRow("no JSON") << QByteArray("hello\n") << u"not JSON"_s;
+    QTest::newRow("invalid UTF-8") << QByteArray("{\"message_id\": \"\xff\"}\n") << u"UTF-8"_s;
+    QTest::newRow("five megabytes") << R"({"message_id": "a", "role": "prompter", "text": ")"
+            + QByteArray(5'000'000, 'x')
+            + "\"}" << u"5000000 characters"_s;
+}
+
+void CanopyctlTest::refusesFiles()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, reason);
+
+    const Ending ending = onQueue({u"import"_s, write(content)});
+
+    QCOMPARE(ending.status, 1);
+    QVERIFY2(ending.messages.contains(reason.toUtf8()), ending.messages.constData());
+    QCOMPARE(ending.messages.count('\n'), 1);
+}
+
+void CanopyctlTest::keepsTheOldExportWhenItFails()
+{
+    const QString path = write("old");
+
+    const Ending ending = onQueue(
+        m_folder.filePath(u"missing.db"_s), {u"export"_s, u"--format"_s, u"oasst-trees"_s, u"--output"_s, path});
+    const Ending nowhere =
+        onQueue({u"export"_s, u"--format"_s, u"oasst-trees"_s, u"--output"_s, m_folder.filePath(u"no/such/folder"_s)});
+
+    QCOMPARE(ending.status, 1);
+    QCOMPARE(contentOf(path), QByteArray("old"));
+    QCOMPARE(nowhere.status, 1);
+    QVERIFY(nowhere.messages.contains("cannot be written"));
+}
+
+void CanopyctlTest::knowsWrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+
+    QTest::newRow("nothing") << QStringList();
+    QTest::newRow("unknown command") << QStringList{u"frobnicate"_s};
+    QTest::newRow("unknown option") << QStringList{u"check"_s, u"--frobnicate"_s};
+    QTest::newRow("no database") << QStringList{u"--database"_s, u"mongodb:x"_s, u"check"_s};
+    QTest::newRow("no file") << QStringList{u"import"_s};
+    QTest::newRow("no output") << QStringList{u"export"_s, u"--format"_s, u"oasst-trees"_s};
+    QTest::newRow("unknown format") << QStringList{u"export"_s, u"--format"_s, u"xml"_s, u"--output"_s, u"-"_s};
+    QTest::newRow("unknown state") << QStringList{
+        u"export"_s, u"--format"_s, u"oasst-trees"_s, u"--output"_s, u"-"_s, u"--state"_s, u"blooming"_s};
+    QTest::newRow("no number") << QStringList{u"simulate"_s, u"--tasks"_s, u"many"_s};
+    QTest::newRow("too many arguments") << QStringList{u"check"_s, u"twice"_s};
+}
+
+void CanopyctlTest::knowsWrongUsage()
+{
+    QFETCH(QStringList, arguments);
+
+    const Ending ending = run(arguments);
+
+    QCOMPARE(ending.status, 2);
+    QCOMPARE(ending.messages.count('\n'), 1);
+    QVERIFY(ending.output.isEmpty());
+}
+
+void CanopyctlTest::helps()
+{
+    const Ending all = run({u"--help"_s});
+    const Ending one = run({u"export"_s, u"--help"_s});
+
+    QCOMPARE(all.status, 0);
+    QVERIFY(all.output.contains("simulate"));
+    QCOMPARE(one.status, 0);
+    QVERIFY(one.output.contains("--anonymizer-seed"));
+}
+
+QTEST_GUILESS_MAIN(CanopyctlTest)
+#include "tst_canopyctl.moc"
