@@ -84,10 +84,10 @@ void MessagesModel::fetchMore(const QModelIndex &parent)
     QCoro::connect(m_backend->messages(page), this, [this, asked = m_generation](const Result<QList<Message>> &answer) {
         if (asked != m_generation)
             return;
-        m_loading = false;
         m_complete = !answer || answer->size() < pageSize; // after a failure: until it is loaded anew
         if (answer)
-            append(*answer);
+            append(*answer); // still loading: who is told of the rows may ask for more before they are there
+        m_loading = false;
         Q_EMIT loadingChanged(false);
         if (!answer)
             Q_EMIT failed(answer.error());
