@@ -8,11 +8,11 @@
 
 namespace Rules {
 
-// 1 − (mean(spam) + mean(lang_mismatch)) over the labels of done review tasks. An absent lang_mismatch counts
-// as 0; a review without its mandatory spam label says nothing and is left out. Nothing where nobody has
-// reviewed: the message is then neither accepted nor rejected.
+// 1 − (mean(spam) + mean(lang_mismatch)) over the labels of done review tasks. An absent lang_mismatch counts as 0; a
+// review without its mandatory spam label says nothing and is left out. Nothing where nobody has reviewed: the message
+// is then neither accepted nor rejected.
 std::optional<double> acceptanceScore(const QList<Labels> &reviews);
 
 bool isAccepted(double score, double threshold); // strictly above
 
-} // namespace Rules
+}

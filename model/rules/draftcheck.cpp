@@ -53,7 +53,7 @@ QList<DraftProblem> problemsOfRanking(const RankTask &task, const Draft &draft)
                                                                      : QList{DraftProblem::RankingIncomplete};
 }
 
-} // namespace
+}
 
 QList<DraftProblem> Rules::problemsOf(const Task &task, const Draft &draft)
 {

@@ -23,4 +23,4 @@ QList<DraftProblem> problemsOf(const Task &task, const Draft &draft);
 // The mandatory labels that are still untouched, in the task's order.
 QList<Label> missingLabels(const LabelTask &task, const Labels &labels);
 
-} // namespace Rules
+}

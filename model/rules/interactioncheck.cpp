@@ -64,7 +64,7 @@ Result<void> checkRanking(const RankTask &task, const InteractionKind &kind)
     return {};
 }
 
-} // namespace
+}
 
 bool Rules::areValidLabels(const Labels &labels, const QList<Label> &valid)
 {

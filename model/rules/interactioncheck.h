@@ -12,8 +12,8 @@ namespace Rules {
 bool areValidLabels(const Labels &labels, const QList<Label> &valid);
 bool isPermutation(const QList<int> &ranking, int size); // of 0 … size − 1
 
-// Whether an interaction answers its task, as far as the two alone can tell: kind, length, labels, order. The
-// errors carry the protocol's codes, in the protocol's order.
+// Whether an interaction answers its task, as far as the two alone can tell: kind, length, labels, order. The errors
+// carry the protocol's codes, in the protocol's order.
 Result<void> checkInteraction(const Task &task, const Interaction &interaction);
 
-} // namespace Rules
+}

@@ -22,4 +22,4 @@ struct LeaderScore
 
 LeaderScore leaderScore(const Contributions &contributions);
 
-} // namespace Rules
+}

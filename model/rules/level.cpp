@@ -13,7 +13,7 @@ const QList<int> &thresholds()
     return list;
 }
 
-} // namespace
+}
 
 QList<int> Rules::levelThresholds(double baseline, double alpha, int maximumLevel)
 {

@@ -14,4 +14,4 @@ QList<int> levelThresholds(double baseline = 3, double alpha = 1.1521, int maxim
 int levelOf(int score); // 1–100; people without any statistics have level 0, which is not asked here
 std::optional<int> pointsToNextLevel(int score); // nothing at the last level
 
-} // namespace Rules
+}

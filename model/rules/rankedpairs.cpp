@@ -47,7 +47,7 @@ std::vector<Edge> edgesOf(const Matrix &margins)
     return edges;
 }
 
-} // namespace
+}
 
 QList<int> Rules::rankedPairsOfIndices(const QList<QList<int>> &ballots)
 {

@@ -13,21 +13,19 @@
 
 namespace Rules {
 
-// Tideman's ranked pairs on margins. Each ballot lists the items 0 … n−1, best first; the answer is the
-// consensus, best first. Deterministic: pairs are locked by margin, then by the lower first and the lower
-// second item.
+// Tideman's ranked pairs on margins. Each ballot lists the items 0 … n−1, best first; the answer is the consensus, best
+// first. Deterministic: pairs are locked by margin, then by the lower first and the lower second item.
 QList<int> rankedPairsOfIndices(const QList<QList<int>> &ballots);
 
-// Ballots of the same length, best first. Items are numbered by their order within each ballot, so ties are
-// broken by the items' own order; all ballots are expected to list the same items, and the first one names
-// them. Fewer than two items, or no ballot: nothing to decide, the first ballot is the answer. Ballots of
-// different lengths are refused.
+// Ballots of the same length, best first. Items are numbered by their order within each ballot, so ties are broken by
+// the items' own order; all ballots are expected to list the same items, and the first one names them. Fewer than two
+// items, or no ballot: nothing to decide, the first ballot is the answer. Ballots of different lengths are refused.
 template <typename T>
 Result<QList<T>> rankedPairs(const QList<QList<T>> &ballots);
 
-// New ranks for a group of siblings (0 = best) after rankings that may list different replies: those that all
-// rankings have get their place in the consensus, the others null. Nothing where fewer than two are common:
-// ranks stay as they are.
+// New ranks for a group of siblings (0 = best) after rankings that may list different replies: those that all rankings
+// have get their place in the consensus, the others null. Nothing where fewer than two are common: ranks stay as they
+// are.
 std::optional<QMap<MessageId, std::optional<int>>> rankedPairsUpdate(
     const QList<QList<MessageId>> &rankings, const QList<MessageId> &siblings);
 
@@ -58,4 +56,4 @@ Result<QList<T>> rankedPairs(const QList<QList<T>> &ballots)
     return consensus;
 }
 
-} // namespace Rules
+}

@@ -58,7 +58,7 @@ double fullProbability(LabelTarget target, const TreeConfiguration &configuratio
     Q_UNREACHABLE_RETURN(1);
 }
 
-} // namespace
+}
 
 Availability Rules::availability(const OpenWork &open, bool rankPrompterReplies)
 {

@@ -30,8 +30,7 @@ struct OpenWork
 // How many tasks of each of the twelve types can be had; Random is the sum of the others.
 Availability availability(const OpenWork &open, bool rankPrompterReplies);
 
-// Probabilities sum up to 1; empty where there is nothing to do. Prompter groups count only where they are
-// ranked.
+// Probabilities sum up to 1; empty where there is nothing to do. Prompter groups count only where they are ranked.
 QMap<Work, double> workProbabilities(const OpenWork &open, bool rankPrompterReplies);
 std::optional<Work> chooseWork(const OpenWork &open, bool rankPrompterReplies, double uniform);
 
@@ -44,13 +43,12 @@ struct ReplyParent
     friend bool operator==(const ReplyParent &, const ReplyParent &) = default;
 };
 
-// The index of the parent to answer. Prompter messages with few replies ("lonely children") are preferred
-// with the configured probability. Both draws are uniform in [0, 1). Nothing where there are no parents.
+// The index of the parent to answer. Prompter messages with few replies ("lonely children") are preferred with the
+// configured probability. Both draws are uniform in [0, 1). Nothing where there are no parents.
 std::optional<int> chooseParent(
     const QList<ReplyParent> &parents, const TreeConfiguration &configuration, double extensionDraw, double choiceDraw);
 
-// How much is asked of a reviewer. Replies that were asked for by type, rather than drawn, always get the
-// full set.
+// How much is asked of a reviewer. Replies that were asked for by type, rather than drawn, always get the full set.
 LabelMode labelMode(LabelTarget target, TaskType requested, const TreeConfiguration &configuration, double uniform);
 
-} // namespace Rules
+}

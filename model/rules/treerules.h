@@ -7,8 +7,6 @@
 
 namespace Rules {
 
-// ---- messages ----
-
 bool isRoot(const Message &message);
 int requiredReviews(const Message &message, const TreeConfiguration &configuration);
 // Neither deleted nor accepted, and fewer reviews than are asked for.
@@ -20,30 +18,28 @@ bool isAccepted(const Message &message);
 
 enum class Verdict { Undecided, Accepted, Rejected };
 
-// After a review. score is acceptanceScore() over all reviews of the message; without one the verdict waits.
-// An accepted message stays accepted; a rejected reply can still be accepted by later reviews, a rejected
-// prompt has lost its tree.
+// After a review. score is acceptanceScore() over all reviews of the message; without one the verdict waits. An
+// accepted message stays accepted; a rejected reply can still be accepted by later reviews, a rejected prompt has lost
+// its tree.
 Verdict reviewVerdict(const Message &message, std::optional<double> score, const TreeConfiguration &configuration);
 
 // Whether a parent in a growing tree can take one more reply (the person's own replies and skips aside).
 bool isExtendible(
     const Message &parent, int countedChildren, const MessageTree &tree, const TreeConfiguration &configuration);
 
-// ---- trees ----
-
 // countedMessages: the accepted root, and the replies for which isCountedChild() holds.
 bool isExtendibleTree(int countedMessages, int goalTreeSize);
 bool acceptsReplies(TreeState state); // late ones are kept, never reviewed or ranked
 
-// A growing tree after a review or a deletion: on to ranking with its goal reached and nothing left to
-// review, halted where nothing accepted is left, otherwise growing.
+// A growing tree after a review or a deletion: on to ranking with its goal reached and nothing left to review, halted
+// where nothing accepted is left, otherwise growing.
 TreeState stateAfterGrowing(int acceptedMessages, int awaitingReview, int goalTreeSize);
 
 // A prompt after its review; Undecided leaves the state alone.
 TreeState stateAfterPromptReview(Verdict verdict);
 
-// rankings: for each group of at least two accepted siblings of a ranked role, how many rankings are done.
-// Complete too where there is nothing to rank; ask on entering the state as well.
+// rankings: for each group of at least two accepted siblings of a ranked role, how many rankings are done. Complete too
+// where there is nothing to rank; ask on entering the state as well.
 bool isRankingComplete(const QList<int> &rankings, const TreeConfiguration &configuration);
 bool isRankedRole(Role role, const TreeConfiguration &configuration);
 // accepted siblings of one parent, all of one role
@@ -53,11 +49,9 @@ bool isRankingGroup(Role role, int acceptedSiblings, const TreeConfiguration &co
 enum class AutoModeration { None, AbortTree, DeleteReply, HaltTree };
 AutoModeration autoModeration(const Message &message, int redFlags, int skips, const TreeConfiguration &configuration);
 
-// Where a moderator's restart takes a tree; nothing where it does not apply. Imported trees never had a
-// lottery and go back to ranking.
+// Where a moderator's restart takes a tree; nothing where it does not apply. Imported trees never had a lottery and go
+// back to ranking.
 std::optional<TreeState> stateAfterRestart(const MessageTree &tree);
-
-// ---- the prompt lottery, within one language ----
 
 struct PromptCounts
 {
@@ -76,4 +70,4 @@ double lotteryWeight(int timesRankedFirst);
 // Messages a new tree is to grow to. uniform in [0, 1).
 int drawGoalTreeSize(const TreeConfiguration &configuration, double uniform);
 
-} // namespace Rules
+}

@@ -8,8 +8,8 @@
 
 namespace Rules {
 
-// The index that a uniform draw in [0, 1) hits where each index is as wide as its weight. Nothing where all
-// weights are 0.
+// The index that a uniform draw in [0, 1) hits where each index is as wide as its weight. Nothing where all weights are
+// 0.
 std::optional<int> drawWeighted(const QList<double> &weights, double uniform);
 
-} // namespace Rules
+}

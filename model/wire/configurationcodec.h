@@ -7,11 +7,11 @@
 
 #include <QJsonObject>
 
-// The tree configuration under the names of the original's settings. Missing members keep their defaults,
-// unknown ones are ignored, values out of range are refused.
+// The tree configuration under the names of the original's settings. Missing members keep their defaults, unknown ones
+// are ignored, values out of range are refused.
 namespace Wire {
 
 QJsonObject toJson(const TreeConfiguration &configuration);
 Result<TreeConfiguration> treeConfigurationFromJson(const QJsonObject &json);
 
-} // namespace Wire
+}

@@ -63,7 +63,7 @@ Draft textDraft(JsonReader &reader)
     return draft;
 }
 
-} // namespace
+}
 
 QJsonObject Wire::draftToJson(const Draft &draft)
 {

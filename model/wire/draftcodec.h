@@ -13,4 +13,4 @@ namespace Wire {
 QJsonObject draftToJson(const Draft &draft);
 Result<Draft> draftFromJson(const QJsonObject &json);
 
-} // namespace Wire
+}

@@ -110,7 +110,7 @@ void readLabels(JsonReader &reader, SignedInteraction &read, const QJsonValue &l
     read.interaction.kind = LabelReply{reader.id<MessageId>(Key::messageId), reader.take(labelsFromJson(labels))};
 }
 
-} // namespace
+}
 
 QJsonObject Wire::toJson(const Interaction &interaction, const UserIdentity &user, const QString &labelledText)
 {

@@ -8,8 +8,8 @@
 
 #include <QJsonObject>
 
-// Interactions of the API. Beside its members ours carry task_id on every kind and frontend_message_id on
-// labels; from another client the one that names the task is enough and the other is null.
+// Interactions of the API. Beside its members ours carry task_id on every kind and frontend_message_id on labels; from
+// another client the one that names the task is enough and the other is null.
 namespace Wire {
 
 // An interaction and who sends it.
@@ -24,12 +24,11 @@ struct SignedInteraction
 
 // labelledText: the text of the labelled message, which the API repeats; servers may be sent none.
 QJsonObject toJson(const Interaction &interaction, const UserIdentity &user, const QString &labelledText = {});
-// Without a type, the first kind that fits is taken. A message id that is no UUID is turned into one, always
-// the same.
+// Without a type, the first kind that fits is taken. A message id that is no UUID is turned into one, always the same.
 Result<SignedInteraction> interactionFromJson(const QJsonObject &json);
 
 QJsonObject toJson(const Receipt &receipt);
 // From other servers the id is not the task's and there is no date: who sent the interaction knows the task.
 Result<Receipt> receiptFromJson(const QJsonObject &json);
 
-} // namespace Wire
+}

@@ -110,4 +110,4 @@ void JsonReader::fail(const Error &error)
         m_error = error;
 }
 
-} // namespace Wire
+}

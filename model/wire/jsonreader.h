@@ -11,9 +11,9 @@
 
 namespace Wire {
 
-// Reads the members of one object into a value. The first thing that is wrong is kept and said, with the
-// object's name; what could not be read is a default. Ends with result(), so that a decoder reads top to
-// bottom without a branch per member.
+// Reads the members of one object into a value. The first thing that is wrong is kept and said, with the object's name;
+// what could not be read is a default. Ends with result(), so that a decoder reads top to bottom without a branch per
+// member.
 class JsonReader
 {
 public:
@@ -90,4 +90,4 @@ private:
     std::optional<Error> m_error;
 };
 
-} // namespace Wire
+}

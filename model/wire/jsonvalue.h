@@ -7,8 +7,8 @@
 
 #include <optional>
 
-// Single values as the API writes them, and as leniently as it reads them: numbers may come as numeric
-// strings or booleans.
+// Single values as the API writes them, and as leniently as it reads them: numbers may come as numeric strings or
+// booleans.
 namespace Wire {
 
 QString isoText(const QDateTime &date); // UTC, six decimals, "+00:00"
@@ -32,4 +32,4 @@ QJsonValue idOrNull(const std::optional<Id> &id)
     return id ? QJsonValue(id->toString()) : QJsonValue(QJsonValue::Null);
 }
 
-} // namespace Wire
+}

@@ -104,4 +104,4 @@ inline constexpr auto validLabels = "valid_labels"_L1;
 inline constexpr auto widget = "widget"_L1;
 inline constexpr auto wonPromptLotteryDate = "won_prompt_lottery_date"_L1; // ours
 
-} // namespace Wire::Key
+}

@@ -29,7 +29,7 @@ std::unexpected<Error> invalidLabel(const QString &message)
     return std::unexpected(Error{Error::Kind::Invalid, ErrorCode::InvalidLabel, message});
 }
 
-} // namespace
+}
 
 Wire::LabelDescription Wire::describe(Label label)
 {

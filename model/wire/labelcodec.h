@@ -34,4 +34,4 @@ QJsonArray labelNamesToJson(const QList<Label> &labels);
 enum class UnknownLabels { Refuse, Skip };
 Result<QList<Label>> labelNamesFromJson(const QJsonArray &json, UnknownLabels unknown);
 
-} // namespace Wire
+}

@@ -90,7 +90,7 @@ Result<Message> conversationMessageFromJson(const QJsonObject &json, const Conve
     return message;
 }
 
-} // namespace
+}
 
 QJsonObject Wire::toJson(const Message &message)
 {

@@ -8,16 +8,16 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-// Message and ConversationMessage of the API. What depends on who looks (user_emojis, user_is_author, user)
-// is written empty. depth and children_count are ours; the original lacks them.
+// Message and ConversationMessage of the API. What depends on who looks (user_emojis, user_is_author, user) is written
+// empty. depth and children_count are ours; the original lacks them.
 namespace Wire {
 
 QJsonObject toJson(const Message &message);
 // Understands both objects; what a ConversationMessage leaves out is taken from the fallback.
 Result<Message> messageFromJson(const QJsonObject &json, const Message &fallback = {});
 
-// ConversationMessages: beside the API's members only those that do not follow from the place in the
-// conversation, so that nothing is lost and little is written.
+// ConversationMessages: beside the API's members only those that do not follow from the place in the conversation, so
+// that nothing is lost and little is written.
 QJsonObject conversationToJson(const Conversation &conversation);
 Result<Conversation> conversationFromJson(const QJsonObject &json);
 
@@ -25,4 +25,4 @@ Result<Conversation> conversationFromJson(const QJsonObject &json);
 QJsonArray repliesToJson(const QList<Message> &replies, const Conversation &conversation);
 Result<QList<Message>> repliesFromJson(const QJsonArray &json, const Conversation &conversation);
 
-} // namespace Wire
+}

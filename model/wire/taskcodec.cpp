@@ -172,7 +172,7 @@ QString langOf(const TaskKind &kind)
         kind);
 }
 
-} // namespace
+}
 
 QJsonObject Wire::toJson(const Task &task)
 {

@@ -7,8 +7,8 @@
 
 #include <QJsonObject>
 
-// Task objects of the API, both ways and loss-free. lang and expiry_date are ours: without them a decoded
-// task has the language of its conversation, or none, and does not expire.
+// Task objects of the API, both ways and loss-free. lang and expiry_date are ours: without them a decoded task has the
+// language of its conversation, or none, and does not expire.
 namespace Wire {
 
 QJsonObject toJson(const Task &task);
@@ -18,4 +18,4 @@ Result<Task> taskFromJson(const QJsonObject &json);
 QJsonObject toJson(const Availability &availability);
 Result<Availability> availabilityFromJson(const QJsonObject &json);
 
-} // namespace Wire
+}

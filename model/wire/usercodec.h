@@ -16,4 +16,4 @@ Result<UserIdentity> userIdentityFromJson(const QJsonObject &json);
 QJsonObject toJson(const User &user);
 Result<User> userFromJson(const QJsonObject &json);
 
-} // namespace Wire
+}

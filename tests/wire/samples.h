@@ -76,4 +76,4 @@ inline LabelTask labelTask(LabelTarget target, LabelMode mode, int length)
     return {target, conversation(length), validLabels(target, mode), mandatoryLabels(target), mode};
 }
 
-} // namespace Sample
+}
