@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Canopy contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/storage/connection.h"
 #include "tests/exchange/samples.h"
 
 #include <QJsonArray>
@@ -214,12 +215,13 @@ void CanopyctlTest::refusesDatabases_data()
     QTest::newRow("broken inside") << broken << u"is damaged"_s;
     QTest::newRow("cut off") << contentOf(m_emptyQueue).first(6000) << u"is damaged"_s;
     QTest::newRow("empty") << QByteArray() << u"canopyctl init"_s;
-    QByteArray newer = contentOf(m_emptyQueue);
-    const qsizetype version = newer.indexOf("queue\x01"); // the row of schema_version: its name, then 1 as one byte
-    if (version >= 0) {
-        newer[version + 5] = 99;
-        QTest::newRow("newer schema") << newer << u"newer Canopy"_s;
+    const QString newer = copyOf(m_emptyQueue);
+    {
+        using Storage::Connection;
+        const auto connection = Connection::open(Storage::DatabaseUrl::sqlite(newer), Connection::Open::Existing);
+        QVERIFY(connection && (*connection)->raw(u"UPDATE schema_version SET version = 99"_s));
     }
+    QTest::newRow("newer schema") << contentOf(newer) << u"newer Canopy"_s;
 }
 
 void CanopyctlTest::refusesDatabases()

@@ -37,7 +37,11 @@ private Q_SLOTS:
     void givesStatesAndLimits();
     void selects_data();
     void selects();
+    void selectsAsTheOriginalDid_data();
+    void selectsAsTheOriginalDid();
     void anonymizes();
+    void anonymizesAsTheOriginalDid();
+    void saysThatTheDiskIsFull();
     void addsWhatWasDoneHere();
     void writesFilesAlike_data();
     void writesFilesAlike();
@@ -410,6 +414,112 @@ void ExchangeTest::selects()
 
     QCOMPARE(found.size(), messages);
     QTEST(int(lines.size()), "lines");
+}
+
+void ExchangeTest::selectsAsTheOriginalDid_data()
+{
+    QTest::addColumn<ExportSelection>("selection");
+    QTest::addColumn<QString>("recorded");
+
+    const auto with = [](const auto &change) {
+        auto selection = ExportSelection::openAssistantDefaults();
+        change(selection);
+        return selection;
+    };
+    using Selection = ExportSelection;
+    QTest::newRow("defaults") << with([](Selection &) { }) << u"trees_default.jsonl"_s;
+    QTest::newRow("deleted") << with([](Selection &s) { s.deleted = Presence::With; })
+                             << u"trees_include_deleted.jsonl"_s;
+    QTest::newRow("prompts") << with([](Selection &s) { s.promptsOnly = true; }) << u"trees_prompts_only.jsonl"_s;
+    QTest::newRow("growing") << with([](Selection &s) { s.state = TreeState::Growing; })
+                             << u"trees_state_growing.jsonl"_s;
+    QTest::newRow("aborted") << with([](Selection &s) {
+        s.state = TreeState::AbortedLowGrade;
+        s.spam = Presence::With;
+    }) << u"trees_state_aborted_low_grade_with_spam.jsonl"_s;
+    QTest::newRow("only spam") << with([](Selection &s) {
+        s.state.reset();
+        s.spam = Presence::Only;
+    }) << u"messages_spam_only.jsonl"_s;
+    QTest::newRow("only deleted") << with([](Selection &s) {
+        s.state.reset();
+        s.deleted = Presence::Only;
+    }) << u"messages_deleted_only.jsonl"_s;
+    QTest::newRow("only synthetic") << with([](Selection &s) {
+        s.state.reset();
+        s.synthetic = Presence::Only;
+    }) << u"messages_synthetic_only.jsonl"_s;
+}
+
+// What a recorded export holds of the trees that another one, of everything, brought into the queue.
+void ExchangeTest::selectsAsTheOriginalDid()
+{
+    QFETCH(ExportSelection, selection);
+    QFETCH(QString, recorded);
+    const QStringList files = Samples::referenceFiles();
+    const auto fileNamed = [&files](const QString &name) { return files.filter(u'/' + name).value(0); };
+    if (files.isEmpty())
+        QSKIP("the recorded exports are not here: set CANOPY_REFERENCE_DIR");
+    const QString everything = fileNamed(u"trees_state_all_with_spam_and_deleted.jsonl"_s);
+    QVERIFY(import(*m_queue, everything));
+    QMap<QString, QJsonObject> known;
+    for (const QByteArray &line : Samples::linesOf(everything))
+        Samples::collect(line, known);
+    QMap<QString, QJsonObject> expected;
+    for (const QByteArray &line : Samples::linesOf(fileNamed(recorded)))
+        Samples::collect(line, expected);
+    expected.removeIf([&known](const auto &message) { return !known.contains(message.key()); });
+    QVERIFY(!expected.isEmpty());
+
+    QMap<QString, QJsonObject> selected;
+    for (const QByteArray &line :
+        exported(*m_queue, {.format = ExportFormat::Trees, .selection = selection, .anonymizerSeed = {}}))
+        Samples::collect(line, selected);
+
+    QSet<QString> recordedTrees; // the recordings end after some trees
+    for (const QJsonObject &message : std::as_const(expected))
+        recordedTrees.insert(
+            known.value(message.value("message_id"_L1).toString()).value("message_tree_id"_L1).toString());
+    selected.removeIf([&](const auto &message) {
+        return !recordedTrees.contains(known.value(message.key()).value("message_tree_id"_L1).toString());
+    });
+    QCOMPARE(selected.keys(), expected.keys());
+}
+
+void ExchangeTest::anonymizesAsTheOriginalDid()
+{
+    const QStringList files = Samples::referenceFiles();
+    if (files.isEmpty())
+        QSKIP("the recorded exports are not here: set CANOPY_REFERENCE_DIR");
+    QVERIFY(import(*m_queue, files.filter(u"/trees_labels_events.jsonl"_s).value(0)));
+    QMap<QString, QJsonObject> expected;
+    for (const QByteArray &line : Samples::linesOf(files.filter(u"_seed42.jsonl"_s).value(0)))
+        Samples::collect(line, expected);
+
+    QMap<QString, QJsonObject> anonymized;
+    for (const QByteArray &line :
+        exported(*m_queue, {.format = ExportFormat::Trees, .selection = {}, .anonymizerSeed = 42}))
+        Samples::collect(line, anonymized);
+
+    QCOMPARE(anonymized.keys(), expected.keys());
+    for (const auto &[messageId, message] : expected.asKeyValueRange())
+        QCOMPARE(anonymized.value(messageId).value("user_id"_L1), message.value("user_id"_L1));
+}
+
+void ExchangeTest::saysThatTheDiskIsFull()
+{
+    const int pages = rows(u"PRAGMA page_count"_s).constFirst().count(u"page_count");
+    QVERIFY(m_queue->raw(u"PRAGMA max_page_count=%1"_s.arg(pages + 2)));
+
+    QByteArray large;
+    for (int i = 1; i <= 100; ++i)
+        large += row(id(i), {}, "prompter").replace("Text", QByteArray(10'000, 'x'));
+
+    const auto report = import(*m_queue, write(large));
+
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::DiskFull);
+    QCOMPARE(number(u"SELECT count(*) FROM message"_s), 0);
 }
 
 void ExchangeTest::anonymizes()
