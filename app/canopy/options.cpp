@@ -94,7 +94,7 @@ std::expected<Options, Stop> parseOptions(const QStringList &arguments)
     if (parser.isSet(help))
         return std::unexpected(Stop{0, parser.helpText().trimmed()});
     if (parser.isSet(version))
-        return std::unexpected(Stop{0, u"canopy " CANOPY_VERSION ""_s});
+        return std::unexpected(Stop{0, u"canopy "_s + QString::fromUtf16(CANOPY_VERSION)});
     if (!parser.positionalArguments().isEmpty())
         return wrongUsage(u"'%1' is no option"_s.arg(parser.positionalArguments().constFirst()));
 

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/canopy/application.h"
+
+#include "app/canopy/firststart.h"
+#include "app/paths.h"
+#include "model/backend/embedded/embeddedbackend.h"
+#include "model/presentation/session.h"
+#include "model/workspace/workspacestore.h"
+#include "widgets/pages/welcomepage.h"
+#include "widgets/words/errorwords.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto lastPersonKey = "person"_L1;
+
+Place placeOf(StartPage page)
+{
+    switch (page) {
+    case StartPage::Dashboard:
+        return Place::Dashboard;
+    case StartPage::Work:
+        return Place::Work;
+    case StartPage::Outbox:
+        return Place::Outbox;
+    case StartPage::Messages:
+        return Place::Messages;
+    case StartPage::Leaderboard:
+        return Place::Leaderboard;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+void askForFile(QWidget *parent, const std::function<void(const QString &)> &answer)
+{
+    auto *dialog = new QFileDialog(parent, Application::tr("Import a file"), {},
+        Application::tr("Conversations (*.jsonl *.jsonl.gz *.jsonl.zst *.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, answer);
+    dialog->open();
+}
+
+}
+
+Application::Application(const Options &options)
+    : m_options(options)
+    , m_profiles(Paths::profilesFolder(options.dataFolder))
+    , m_window(std::make_unique<MainWindow>())
+{
+    connect(m_window.get(), &MainWindow::retryWanted, this, &Application::openQueue);
+    connect(m_window.get(), &MainWindow::firstStartChosen, this, &Application::begin);
+    connect(m_window.get(), &MainWindow::personAdded, this, &Application::addPerson);
+    connect(m_window.get(), &MainWindow::personChosen, this,
+        [this](const QString &name) { switchTo(m_profiles.profile(name)); });
+}
+
+Application::~Application() = default;
+
+void Application::start()
+{
+    if (m_options.size)
+        m_window->resize(*m_options.size);
+    m_window->show();
+    openQueue();
+}
+
+void Application::openQueue()
+{
+    if (!QDir().mkpath(m_options.dataFolder)) {
+        return fail({Error::Kind::Storage, ErrorCode::DatabaseReadOnly,
+            u"the folder %1 cannot be made"_s.arg(m_options.dataFolder)});
+    }
+    const auto url = Storage::DatabaseUrl::sqlite(Paths::queueFile(m_options.dataFolder));
+    QCoro::connect(EmbeddedBackend::open(url), this,
+        [this](const Result<std::shared_ptr<EmbeddedBackend>> &opened) { queueOpened(opened); });
+}
+
+void Application::queueOpened(const Result<std::shared_ptr<EmbeddedBackend>> &opened)
+{
+    if (!opened)
+        return fail(opened.error());
+    m_backend = *opened;
+    QCoro::connect(m_backend->isNew(), this, [this](const Result<bool> &isNew) {
+        if (!isNew)
+            fail(isNew.error());
+        else if (*isNew)
+            welcome();
+        else if (m_profiles.profiles().isEmpty() && !m_options.profile)
+            addPerson(systemUserName().isEmpty() ? tr("Me") : systemUserName());
+        else
+            switchTo(profileToOpen());
+    });
+}
+
+// The one asked for, or the last one, or the first.
+Profile Application::profileToOpen() const
+{
+    if (m_options.profile)
+        return m_profiles.profile(*m_options.profile);
+    const QString last = QSettings().value(lastPersonKey).toString();
+    const QList<Profile> known = m_profiles.profiles();
+    const auto it = std::ranges::find(known, last, &Profile::name);
+    return it == known.cend() ? known.constFirst() : *it;
+}
+
+void Application::welcome()
+{
+    m_welcome = m_window->showWelcome(workLanguages(), systemUserName());
+    m_welcome->setFileAsker(askForFile);
+    Q_EMIT ready();
+}
+
+void Application::begin(const FirstStartChoice &choice)
+{
+    m_welcome->setBusy(true);
+    QCoro::connect(beginQueue(m_backend, choice), this, [this, choice](const Result<void> &begun) {
+        const auto profile = begun ? m_profiles.create(choice.name) : std::unexpected(begun.error());
+        if (profile || profile.error().kind == Error::Kind::Conflict)
+            return openSession(m_profiles.profile(choice.name), choice.language);
+        m_welcome->setBusy(false);
+        m_welcome->showProblem(sentence(profile.error()));
+    });
+}
+
+void Application::addPerson(const QString &name)
+{
+    const auto profile = m_profiles.create(name);
+    if (!profile)
+        return fail(profile.error());
+    switchTo(*profile);
+}
+
+void Application::switchTo(const Profile &profile)
+{
+    if (!m_session)
+        return openSession(profile, {});
+    // The workspace is closed before the next one is opened, and not before the last keystroke is in it.
+    QCoro::connect(m_session->flush(), this, [this, profile] { openSession(profile, {}); });
+}
+
+void Application::openSession(const Profile &profile, const QString &language)
+{
+    auto workspace = WorkspaceStore::open(profile.path);
+    if (!workspace)
+        return fail(workspace.error());
+    auto session = std::make_unique<Session>(*workspace, m_backend, identityOf(profile), language);
+    m_window->setSession(session.get());
+    m_session = std::move(session);
+    m_workspace = *workspace;
+    QStringList names;
+    for (const Profile &known : m_profiles.profiles())
+        names.append(known.name);
+    m_window->setPeople(names, profile.name);
+    QSettings().setValue(lastPersonKey, profile.name);
+    showAskedPage();
+    Q_EMIT ready();
+}
+
+void Application::showAskedPage()
+{
+    const auto page = std::exchange(m_options.page, std::nullopt);
+    if (page == StartPage::Work)
+        m_window->openWork(m_options.work);
+    else if (page)
+        m_window->open(placeOf(*page));
+}
+
+void Application::fail(const Error &error)
+{
+    qWarning("%s", qUtf8Printable(error.message));
+    m_window->showError(error, m_options.dataFolder);
+    Q_EMIT ready();
+}

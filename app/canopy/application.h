@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/canopy/options.h"
+#include "model/concurrency/async.h"
+#include "model/presentation/profilelist.h"
+#include "widgets/shell/mainwindow.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+class EmbeddedBackend;
+class Session;
+class WelcomePage;
+class WorkspaceStore;
+
+// Wires the parts together: opens the queue, asks the question of the first start, opens the person's workspace and gives
+// the window its session. Lives as long as the event loop; made after the QApplication.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(const Options &options);
+    ~Application() override;
+
+    void start(); // shows the window; all else follows by itself
+    MainWindow *window() const { return m_window.get(); }
+
+Q_SIGNALS:
+    void ready(); // the asked page is filled: a desk, the welcome, or what went wrong
+
+private:
+    void openQueue();
+    void queueOpened(const Result<std::shared_ptr<EmbeddedBackend>> &opened);
+    void welcome();
+    void begin(const FirstStartChoice &choice);
+    void switchTo(const Profile &profile);
+    void openSession(const Profile &profile, const QString &language);
+    void addPerson(const QString &name);
+    void fail(const Error &error);
+    void showAskedPage();
+    Profile profileToOpen() const;
+
+    Options m_options;
+    ProfileList m_profiles;
+    std::shared_ptr<EmbeddedBackend> m_backend;
+    std::shared_ptr<WorkspaceStore> m_workspace;
+    std::unique_ptr<Session> m_session;
+    QPointer<WelcomePage> m_welcome;
+    std::unique_ptr<MainWindow> m_window; // first to go
+};
