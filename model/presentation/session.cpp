@@ -43,6 +43,11 @@ Session::Session(std::shared_ptr<WorkspaceStore> workspace, std::shared_ptr<Back
     connect(m_outbox, &OutboxModel::figuresChanged, this,
         [this](const OutboxFigures &figures) { Q_EMIT deliveryChanged(figures.waiting, figures.needDecision); });
     connect(m_synchronizer, &Synchronizer::drained, this, &Session::finishDrain);
+    // Now, before any task is open: a task that expires on its page may still be handed in, and be taken.
+    QCoro::connect(m_workspace->shelveLapsed(m_user), this, [this](const Result<int> &shelved) {
+        if (!shelved)
+            Q_EMIT failed(shelved.error());
+    });
 }
 
 Session::~Session()

@@ -153,3 +153,14 @@ Result<void> InboxRepository::removeDraft(TaskId task)
 {
     return withoutCount(m_connection.execute(u"workspace/draft/remove"_s, {{u"task_id"_s, Storage::toSql(task)}}));
 }
+
+Result<QList<TaskId>> InboxRepository::lapsed(const QDateTime &now)
+{
+    const auto rows = m_connection.rows(u"workspace/inbox/lapsed"_s, {{u"now"_s, Storage::toSql(now)}});
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<TaskId> tasks;
+    for (const Storage::Row &row : *rows)
+        tasks.append(row.id<TaskId>(u"task_id"));
+    return tasks;
+}

@@ -28,6 +28,7 @@ public:
 
     Result<bool> saveDraft(TaskId task, const Draft &draft, const QDateTime &now); // false: too late, nothing changed
     Result<void> removeDraft(TaskId task);
+    Result<QList<TaskId>> lapsed(const QDateTime &now); // with a draft, but expired or lost
 
 private:
     Storage::Connection &m_connection;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/workspace/workspace.h"
 
+#include "model/domain/conversationtext.h"
 #include "model/storage/connection.h"
 #include "model/storage/migration.h"
 #include "model/storage/transaction.h"
@@ -30,6 +31,24 @@ QString labelledText(const TaskKind &kind)
 {
     const auto *task = std::get_if<LabelTask>(&kind);
     return task && !task->conversation.isEmpty() ? task->conversation.constLast().text : QString();
+}
+
+// As it was typed, whatever its length.
+std::optional<TextReply> typedText(const InboxEntry &entry)
+{
+    const auto *draft = entry.draft ? std::get_if<TextDraft>(&*entry.draft) : nullptr;
+    if (!draft || ConversationText::length(draft->text) == 0)
+        return std::nullopt;
+    return TextReply{entry.messageId, draft->text, draft->lang.isEmpty() ? entry.task.lang : draft->lang};
+}
+
+Outcome outcomeOf(InboxState lapsed)
+{
+    const bool isLost = lapsed == InboxState::Lost;
+    const Error error{Error::Kind::Rejected, isLost ? ErrorCode::TaskNotFound : ErrorCode::TaskExpired,
+        isLost ? u"the task is gone"_s : u"the task expired before it was answered"_s};
+    const auto state = isLost ? DeliveryState::Gone : DeliveryState::Expired;
+    return {.state = state, .notBefore = {}, .error = error, .receipt = {}};
 }
 
 }
@@ -97,17 +116,58 @@ Result<OutboxEntry> Workspace::handIn(TaskId task, const Draft &draft, const Use
     if (!interaction)
         return std::unexpected(interaction.error());
 
-    const OutboxEntryId id(m_random->uuid());
-    const QString frozen = StoredJson::text(Wire::toJson(*interaction, user, labelledText(entry->task.kind)));
-    if (auto done = m_outbox.insert(id, task, frozen, m_clock->now()); !done)
-        return std::unexpected(done.error());
-    if (auto closed = m_inbox.close(task, InboxState::HandedIn); !closed)
-        return std::unexpected(closed.error());
-    if (auto removed = m_inbox.removeDraft(task); !removed)
-        return std::unexpected(removed.error());
+    const auto id = freeze(*entry, *interaction, user);
+    if (!id)
+        return std::unexpected(id.error());
     if (auto committed = transaction->commit(); !committed)
         return std::unexpected(committed.error());
-    return announced(id);
+    return announced(*id);
+}
+
+Result<OutboxEntryId> Workspace::freeze(
+    const InboxEntry &entry, const Interaction &interaction, const UserIdentity &user)
+{
+    const OutboxEntryId id(m_random->uuid());
+    const QString frozen = StoredJson::text(Wire::toJson(interaction, user, labelledText(entry.task.kind)));
+    if (auto done = m_outbox.insert(id, entry.task.id, frozen, m_clock->now()); !done)
+        return std::unexpected(done.error());
+    if (auto closed = m_inbox.close(entry.task.id, InboxState::HandedIn); !closed)
+        return std::unexpected(closed.error());
+    if (auto removed = m_inbox.removeDraft(entry.task.id); !removed)
+        return std::unexpected(removed.error());
+    return id;
+}
+
+Result<int> Workspace::shelveLapsed(const UserIdentity &user)
+{
+    auto transaction = Storage::Transaction::begin(*m_connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto tasks = m_inbox.lapsed(m_clock->now());
+    if (!tasks)
+        return std::unexpected(tasks.error());
+    QList<OutboxEntryId> shelved;
+    for (const TaskId &task : *tasks) {
+        const auto entry = m_inbox.find(task);
+        if (!entry)
+            return std::unexpected(entry.error());
+        const auto typed = typedText(*entry); // labels and orders are quickly made again
+        if (!typed)
+            continue;
+        const auto id = freeze(*entry, {task, entry->frontendMessageId, *typed}, user);
+        if (!id)
+            return std::unexpected(id.error());
+        if (auto done = m_outbox.endAttempt(*id, outcomeOf(entry->state), m_clock->now()); !done)
+            return std::unexpected(done.error());
+        shelved.append(*id);
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return std::unexpected(committed.error());
+    for (const OutboxEntryId &id : std::as_const(shelved)) {
+        if (auto told = announced(id); !told)
+            return std::unexpected(told.error());
+    }
+    return int(shelved.size());
 }
 
 Result<std::optional<OutboxEntry>> Workspace::takeNext()

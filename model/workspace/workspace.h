@@ -34,6 +34,9 @@ public:
     Result<InboxEntry> storeTask(const Task &task);
     // The draft becomes an outbox entry and the task leaves the inbox, all of it or nothing.
     Result<OutboxEntry> handIn(TaskId task, const Draft &draft, const UserIdentity &user);
+    // Texts that were begun for tasks which expired or were lost go to the outbox as such, where they can be seen and
+    // copied. How many.
+    Result<int> shelveLapsed(const UserIdentity &user);
     // The next entry that is due, Sending from now on, its attempt noted. There is one sender: what is found in Sending
     // was interrupted and becomes Unknown first.
     Result<std::optional<OutboxEntry>> takeNext();
@@ -45,6 +48,7 @@ public:
 private:
     Workspace(std::unique_ptr<Storage::Connection> connection, std::shared_ptr<const Clock> clock,
         std::unique_ptr<RandomSource> random);
+    Result<OutboxEntryId> freeze(const InboxEntry &entry, const Interaction &interaction, const UserIdentity &user);
     Result<void> recover(QList<OutboxEntryId> &changed); // within a transaction
     Result<OutboxEntry> announced(OutboxEntryId id);
 

@@ -318,6 +318,39 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->handIn(stored->task.id, text(u"late"_s), anna).error().code, ErrorCode::TaskSkipped);
     }
 
+    void showsTextsWhoseTaskLapsed()
+    {
+        Task expired = TaskFixtures::reply();
+        expired.expiryDate = m_clock->now().addSecs(60);
+        Task ticked = TaskFixtures::labelling();
+        ticked.expiryDate = expired.expiryDate;
+        const Task lost = TaskFixtures::reply();
+        const Task open = TaskFixtures::reply();
+        InboxRepository &inbox = m_workspace->inbox();
+        for (const Task &task : {expired, lost, open}) {
+            QVERIFY(m_workspace->storeTask(task));
+            QVERIFY(*inbox.saveDraft(task.id, text(u"b"_s.repeated(3000)), m_clock->now()));
+        }
+        QVERIFY(m_workspace->storeTask(ticked));
+        QVERIFY(*inbox.saveDraft(ticked.id, LabelDraft{{{Label::Spam, 1.0}}}, m_clock->now()));
+        QVERIFY(*inbox.close(lost.id, InboxState::Lost));
+        m_clock->advance(60s);
+
+        QCOMPARE(*m_workspace->shelveLapsed(anna), 2);
+        QCOMPARE(*m_workspace->shelveLapsed(anna), 0);
+
+        const auto shelved = m_workspace->outbox().all();
+        QCOMPARE(shelved->size(), 2);
+        for (const OutboxEntry &entry : *shelved) {
+            const bool isExpired = entry.interaction.taskId == expired.id;
+            QVERIFY(isExpired || entry.interaction.taskId == lost.id);
+            QVERIFY(entry.state == (isExpired ? DeliveryState::Expired : DeliveryState::Gone));
+            QCOMPARE(std::get<TextReply>(entry.interaction.kind).text.size(), 3000);
+        }
+        QVERIFY(inbox.find(open.id)->draft);
+        QVERIFY(!*m_workspace->takeNext());
+    }
+
     void remembersSettings()
     {
         QVERIFY(m_workspace->settings().store(u"work.language"_s, u"de"_s));
