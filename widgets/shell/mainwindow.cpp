@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/shell/mainwindow.h"
 
+#include "model/presentation/messagesmodel.h"
 #include "model/presentation/session.h"
 #include "widgets/controls/notice.h"
 #include "widgets/pages/dashboardpage.h"
@@ -174,6 +175,8 @@ void MainWindow::open(Place place)
     m_sidebar->setCurrent(place);
     if (m_session && (place == Place::Dashboard || place == Place::Leaderboard))
         m_session->refresh();
+    if (m_session && place == Place::Messages)
+        m_session->messages()->reload();
     if (place == Place::Work) {
         if (m_workplace->hasTask())
             m_workplace->page()->focusWork();
