@@ -45,9 +45,7 @@ host_has_packages() {
     local known least candidate
     known=$cache/host-$(platform_key)
     [ -f "$known" ] && return
-    if ! apt-cache show cmake >/dev/null 2>&1; then
-        apt_get update # a fresh image knows no package at all
-    fi
+    compgen -G '/var/lib/apt/lists/*_Packages*' >/dev/null || apt_get update # a fresh image knows no package
     while read -r _ least candidate; do
         [ -n "$candidate" ] && dpkg --compare-versions "$candidate" ge "$least" || return 1
     done < <(join -a 1 -e '' -o 0,1.2,2.2 \

@@ -56,22 +56,22 @@ unset CC CXX CPPFLAGS CFLAGS CXXFLAGS LDFLAGS CPATH C_INCLUDE_PATH CPLUS_INCLUDE
 export PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 export LANG=${LANG:-C.UTF-8}
 
+become=()
+if [ "$uid" != 0 ]; then
+    if grep -qE '^ *0 +0 ' /proc/self/uid_map; then # real root, by sudo
+        become=(setpriv --reuid "$uid" --regid "$gid" --init-groups)
+    else
+        become=(unshare --user --map-user "$uid" --map-group "$gid")
+    fi
+fi
+
 mount --rbind -- "$root" "$root"
 cd -- "$root"
 if pivot_root . . 2>/dev/null; then
     umount --lazy .
     cd -- "$folder" 2>/dev/null || cd -- "$project"
-    if [ "$uid" != 0 ]; then
-        if grep -qE '^ *0 +0 ' /proc/self/uid_map; then # sudo
-            exec setpriv --reuid "$uid" --regid "$gid" --init-groups "$@"
-        fi
-        exec unshare --user --map-user "$uid" --map-group "$gid" "$@"
-    fi
-    exec "$@"
+    exec "${become[@]}" "$@"
 fi
-# The host is itself in a chroot.
+# The host's own root is no mount that could be moved, for example an initial RAM disk.
 [ -d "$root$folder" ] || folder=$project
-if [ "$uid" != 0 ]; then
-    exec chroot --userspec "$uid:$gid" . env --chdir "$folder" "$@"
-fi
-exec chroot . env --chdir "$folder" "$@"
+exec chroot . env --chdir "$folder" "${become[@]}" "$@"

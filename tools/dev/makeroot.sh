@@ -17,7 +17,8 @@ build_root() {
     remove_partial_root "$partial" # left by one that was killed
     trap 'remove_partial_root "$root.partial"' EXIT
     mkdir -- "$partial"
-    (cd / && bootstrap "$partial" "$log") || # mmdebstrap may not read this folder explain_apt_failure "$log"
+    # From /, since the user that mmdebstrap makes may not read this folder.
+    (cd / && bootstrap "$partial" "$log") || exit
     if [ "$(id -u)" != 0 ]; then # programs ask for the name of who runs them
         printf '%s:x:%s:%s::%s:/bin/bash\n' "$(id -un)" "$(id -u)" "$(id -g)" "$HOME" >>"$partial/etc/passwd"
         printf '%s:x:%s:\n' "$(id -gn)" "$(id -g)" >>"$partial/etc/group"
@@ -47,7 +48,7 @@ bootstrap() {
     done < <(host_apt_options)
     local target=(trixie -)
     local keyring=/usr/share/keyrings/debian-archive-keyring.gpg signed=''
-    [ ! -f $keyring ] || signed="[signed-by=$keyring] "
+    [ ! -f "$keyring" ] || signed="[signed-by=$keyring] "
     local sources=(
         "deb $signed$(mirror debian) trixie main"
         "deb $signed$(mirror debian-security) trixie-security main")
@@ -69,7 +70,7 @@ bootstrap() {
         say "sudo mmdebstrap"
         sudo -v && sudo env TMPDIR=/var/tmp "${command[@]}" --mode=root --format=tar "${target[@]}" "${sources[@]}" \
             2>"$log" </dev/null | unpack "$partial"
-    fi
+    fi || explain_apt_failure "$log"
 }
 
 # unpack DIR: as the one who will use it, so without devices, and without the owners of a real system.

@@ -37,7 +37,7 @@ enter_root() {
     touch -- "$root.lock" # time of the last use
     if [ "$(id -u)" = 0 ]; then
         unshare --mount true 2>/dev/null ||
-            fail "this container may not mount" "give it --cap-add SYS_ADMIN, or take an image of Debian 13 or newer"
+            fail "nothing can be mounted in this container" "give it --cap-add SYS_ADMIN, or take an image of Debian 13"
     elif unshare --user --map-root-user --mount true 2>/dev/null; then
         namespaces+=(--user --map-root-user)
     else
