@@ -37,6 +37,12 @@ Place placeOf(StartPage page)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString ownName()
+{
+    const QString name = systemUserName();
+    return name.isEmpty() ? Application::tr("Me") : name;
+}
+
 void askForFile(QWidget *parent, const std::function<void(const QString &)> &answer)
 {
     auto *dialog = new QFileDialog(parent, Application::tr("Import a file"), {},
@@ -92,27 +98,31 @@ void Application::queueOpened(const Result<std::shared_ptr<EmbeddedBackend>> &op
             fail(isNew.error());
         else if (*isNew)
             welcome();
-        else if (m_profiles.profiles().isEmpty() && !m_options.profile)
-            addPerson(systemUserName().isEmpty() ? tr("Me") : systemUserName());
         else
-            switchTo(profileToOpen());
+            openFirstSession();
     });
 }
 
-// The one asked for, or the last one, or the first.
-Profile Application::profileToOpen() const
+// Of the person asked for, or who worked last, or the first; who is not known yet gets a profile.
+void Application::openFirstSession()
 {
-    if (m_options.profile)
-        return m_profiles.profile(*m_options.profile);
-    const QString last = QSettings().value(lastPersonKey).toString();
     const QList<Profile> known = m_profiles.profiles();
-    const auto it = std::ranges::find(known, last, &Profile::name);
-    return it == known.cend() ? known.constFirst() : *it;
+    const QString last = QSettings().value(lastPersonKey).toString();
+    QString name = m_options.profile.value_or(last);
+    const bool isKnown = std::ranges::contains(known, name, &Profile::name);
+    if (!isKnown && !m_options.profile)
+        name = known.isEmpty() ? ownName() : known.constFirst().name;
+    if (isKnown || (!known.isEmpty() && !m_options.profile))
+        return openSession(m_profiles.profile(name), {});
+    const auto created = m_profiles.create(name);
+    if (!created)
+        return fail(created.error());
+    openSession(*created, {});
 }
 
 void Application::welcome()
 {
-    m_welcome = m_window->showWelcome(workLanguages(), systemUserName());
+    m_welcome = m_window->showWelcome(workLanguages(), m_options.profile.value_or(systemUserName()));
     m_welcome->setFileAsker(askForFile);
     Q_EMIT ready();
 }
@@ -133,14 +143,12 @@ void Application::addPerson(const QString &name)
 {
     const auto profile = m_profiles.create(name);
     if (!profile)
-        return fail(profile.error());
+        return m_window->showProblem(sentence(profile.error()));
     switchTo(*profile);
 }
 
 void Application::switchTo(const Profile &profile)
 {
-    if (!m_session)
-        return openSession(profile, {});
     // The workspace is closed before the next one is opened, and not before the last keystroke is in it.
     QCoro::connect(m_session->flush(), this, [this, profile] { openSession(profile, {}); });
 }
@@ -149,7 +157,7 @@ void Application::openSession(const Profile &profile, const QString &language)
 {
     auto workspace = WorkspaceStore::open(profile.path);
     if (!workspace)
-        return fail(workspace.error());
+        return m_session ? m_window->showProblem(sentence(workspace.error())) : fail(workspace.error());
     auto session = std::make_unique<Session>(*workspace, m_backend, identityOf(profile), language);
     m_window->setSession(session.get());
     m_session = std::move(session);

@@ -43,7 +43,7 @@ private:
     void addPerson(const QString &name);
     void fail(const Error &error);
     void showAskedPage();
-    Profile profileToOpen() const;
+    void openFirstSession();
 
     Options m_options;
     ProfileList m_profiles;
