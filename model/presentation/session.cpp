@@ -10,6 +10,7 @@
 #include "model/sync/synchronizer.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -43,6 +44,9 @@ Session::Session(std::shared_ptr<WorkspaceStore> workspace, std::shared_ptr<Back
     connect(m_outbox, &OutboxModel::figuresChanged, this,
         [this](const OutboxFigures &figures) { Q_EMIT deliveryChanged(figures.waiting, figures.needDecision); });
     connect(m_synchronizer, &Synchronizer::drained, this, &Session::finishDrain);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(1s);
+    connect(&m_patience, &QTimer::timeout, this, &Session::openWaiting);
     // Now, before any task is open: a task that expires on its page may still be handed in, and be taken.
     QCoro::connect(m_workspace->shelveLapsed(m_user), this, [this](const Result<int> &shelved) {
         if (!shelved)
@@ -135,7 +139,22 @@ void Session::openTask(TaskType type)
     m_draftSaver->saveAll(); // what is opened comes with its draft as it is on disk
     m_wanted = type;
     m_openAfterDrain = false;
-    if (!m_checkingOut)
+    if (m_checkingOut)
+        return;
+    // Work that has not arrived yet would be offered again: the message just reviewed, the prompt just answered. A backend
+    // that takes its time is not waited for.
+    if (m_synchronizer->isDraining()) {
+        m_openAfterDrain = true;
+        m_patience.start();
+    } else {
+        checkOutWanted();
+    }
+}
+
+void Session::openWaiting()
+{
+    m_patience.stop();
+    if (std::exchange(m_openAfterDrain, false))
         checkOutWanted();
 }
 
@@ -221,8 +240,7 @@ void Session::finishDrain(const DrainReport &report)
         loadAvailability();
         loadLeaderboard();
     }
-    if (std::exchange(m_openAfterDrain, false))
-        checkOutWanted();
+    openWaiting();
 }
 
 void Session::loadTree(MessageId message)

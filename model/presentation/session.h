@@ -12,6 +12,7 @@
 
 #include <QCoroTask>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -88,6 +89,7 @@ private:
     void loadLanguages();
     void loadLeaderboard();
     void checkOutWanted();
+    void openWaiting();
     void finishOpening(TaskType type, const QString &language, const Result<InboxEntry> &entry);
     void finishDrain(const DrainReport &report);
 
@@ -101,6 +103,7 @@ private:
     std::optional<TaskType> m_wanted; // asked for and not opened yet
     bool m_checkingOut = false;
     bool m_openAfterDrain = false;
+    QTimer m_patience; // with a delivery that the next task waits for
     bool m_deliveryFailing = false; // told once, until something can be delivered again
     OutboxModel *m_outbox;
     MessagesModel *m_messages;
