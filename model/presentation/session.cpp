@@ -240,7 +240,8 @@ void Session::finishDrain(const DrainReport &report)
         loadAvailability();
         loadLeaderboard();
     }
-    openWaiting();
+    if (!m_synchronizer->isDraining())
+        openWaiting();
 }
 
 void Session::loadTree(MessageId message)

@@ -34,12 +34,11 @@ void Synchronizer::finish(const DrainReport &report)
 {
     m_draining = false;
     m_failures = report.stoppedBy ? m_failures + 1 : 0;
-    Q_EMIT drained(report);
-    if (m_draining) // somebody who was told began anew
-        return;
+    // What was added meanwhile is on its way before anybody is told, so that whoever waits for it goes on waiting.
     if (m_again && !report.stoppedBy)
         drain();
-    else
+    Q_EMIT drained(report);
+    if (!m_draining)
         planNext(report);
 }
 

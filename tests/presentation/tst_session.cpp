@@ -196,20 +196,6 @@ private Q_SLOTS:
         QVERIFY(times.at(rounds / 2) < 50);
     }
 
-    void asksForTheNextTaskWhenTheLastOneHasArrived()
-    {
-        m_backend->instant = false;
-        m_backend->tasks = {TaskFixtures::reply(), TaskFixtures::labelling()};
-        const OpenTask first = opened();
-        QSignalSpy next(m_session.get(), &Session::taskOpened);
-        connect(m_session.get(), &Session::submitted, this, [&] { m_session->openTask(TaskType::Random); });
-
-        m_session->submit(first.task.id, text(u"Bees dance."_s));
-
-        QTRY_VERIFY(!next.isEmpty());
-        QVERIFY(m_backend->calls().indexOf(Call::Submit) < m_backend->calls().lastIndexOf(Call::RequestTask));
-    }
-
     void looksAgainWhenDeliveryBringsTheNextTask()
     {
         m_backend->instant = false;

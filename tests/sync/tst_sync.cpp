@@ -290,6 +290,20 @@ private Q_SLOTS:
         QCOMPARE(reports.at(0).at(0).value<DrainReport>().confirmed, 2);
     }
 
+    void saysThatItIsDoneOnlyWhenNothingWasAddedMeanwhile()
+    {
+        m_backend->instant = false;
+        handedIn(u"one"_s);
+        Synchronizer synchronizer(m_workspace, m_backend, anna, nullptr);
+        QList<bool> goesOn;
+        connect(&synchronizer, &Synchronizer::drained, this, [&] { goesOn.append(synchronizer.isDraining()); });
+
+        synchronizer.drain();
+        synchronizer.drain();
+
+        QTRY_COMPARE(goesOn, (QList{true, false}));
+    }
+
     void triesAgainByItself()
     {
         handedIn(u"one"_s);
