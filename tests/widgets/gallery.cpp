@@ -3,12 +3,24 @@
 // Paints every page with sample values into a folder of pictures, to be looked at: gallery FOLDER [PAGE…]
 #include "tests/widgets/samples.h"
 #include "widgets/conversation/syntax.h"
+#include "widgets/pages/dashboardpage.h"
+#include "widgets/pages/errorpage.h"
+#include "widgets/pages/leaderboardpage.h"
+#include "widgets/pages/messagespage.h"
+#include "widgets/pages/outboxpage.h"
+#include "widgets/pages/welcomepage.h"
+#include "widgets/shell/guidelinespanel.h"
+#include "widgets/shell/pageheader.h"
+#include "widgets/shell/sidebar.h"
 #include "widgets/tasks/taskpage.h"
 #include "widgets/tasks/taskpagefactory.h"
 #include "widgets/theme/appearance.h"
 #include "widgets/theme/metrics.h"
+#include "widgets/words/taskwords.h"
 
+#include <QAbstractItemModel>
 #include <QApplication>
+#include <QListView>
 #include <QDir>
 #include <QEventLoop>
 #include <QStandardPaths>
@@ -31,6 +43,58 @@ QWidget *taskPage(const Task &task, const std::optional<Draft> &draft = {})
     return page;
 }
 
+QWidget *dashboard(bool isEmpty)
+{
+    auto *page = new DashboardPage;
+    if (isEmpty) {
+        page->setAvailability({}, u"de"_s);
+        return page;
+    }
+    page->setAvailability({{TaskType::InitialPrompt, 3}, {TaskType::PrompterReply, 7}, {TaskType::AssistantReply, 12},
+                              {TaskType::LabelInitialPrompt, 4}, {TaskType::LabelAssistantReply, 9},
+                              {TaskType::LabelPrompterReply, 1}, {TaskType::RankAssistantReplies, 2}},
+        u"en"_s);
+    UserScore score;
+    score.rank = 3;
+    score.leaderScore = 4160;
+    score.level = 20;
+    score.streakDays = 4;
+    page->setScore(score);
+    page->setDelivery(2, 1);
+    page->setLeaderboard(Samples::leaderboard(page));
+    return page;
+}
+
+QWidget *outboxPage(bool isEmpty)
+{
+    auto *page = new OutboxPage;
+    if (isEmpty)
+        return page;
+    page->setModel(Samples::outbox(page));
+    auto *list = page->findChild<QListView *>();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    return page;
+}
+
+QWidget *messagesPage(bool isEmpty)
+{
+    auto *page = new MessagesPage;
+    if (isEmpty)
+        return page;
+    auto *model = Samples::messages(page);
+    page->setModel(model);
+    page->showTree(Samples::tree());
+    return page;
+}
+
+QWidget *leaderboardPage(bool isEmpty)
+{
+    auto *page = new LeaderboardPage;
+    if (!isEmpty)
+        page->setModel(Samples::leaderboard(page));
+    return page;
+}
+
 QList<std::pair<QString, Maker>> pages()
 {
     const TextDraft text{.text = u"Three spoons for a litre is a good start.\n\n- use *green* pods\n- `grind` them\n\n```python\nprint(\"hello\")\n```\n"_s,
@@ -44,6 +108,17 @@ QList<std::pair<QString, Maker>> pages()
         {u"label"_s, [] { return taskPage(Samples::labelTask(), LabelDraft{{{Label::Spam, 0.0}, {Label::Quality, 0.75}, {Label::Toxicity, 0.0}, {Label::Pii, 1.0}}}); }},
         {u"label-missing"_s, [] { auto *page = taskPage(Samples::labelTask(LabelMode::Simple)); static_cast<TaskPage *>(page)->submit(); return page; }},
         {u"rank"_s, [] { return taskPage(Samples::rankTask()); }},
+        {u"dashboard"_s, [] { return dashboard(false); }},
+        {u"dashboard-empty"_s, [] { return dashboard(true); }},
+        {u"outbox"_s, [] { return outboxPage(false); }},
+        {u"outbox-empty"_s, [] { return outboxPage(true); }},
+        {u"messages"_s, [] { return messagesPage(false); }},
+        {u"messages-empty"_s, [] { return messagesPage(true); }},
+        {u"leaderboard"_s, [] { return leaderboardPage(false); }},
+        {u"leaderboard-empty"_s, [] { return leaderboardPage(true); }},
+        {u"welcome"_s, [] { return new WelcomePage({u"ar"_s, u"de"_s, u"en"_s, u"es"_s, u"fr"_s}, u"Anna"_s); }},
+        {u"error"_s, [] { auto *page = new ErrorPage; page->say({Error::Kind::Storage, ErrorCode::DatabaseNewer, {}}, u"/home/anna/.local/share/canopy/queue.sqlite"_s); return page; }},
+        {u"guidelines"_s, [] { auto *page = new GuidelinesPanel; page->showFor(TaskType::LabelAssistantReply); return page; }},
         {u"skip"_s, [=] { auto *page = taskPage(Samples::assistantTask(), text); static_cast<TaskPage *>(page)->openSkipPanel(); static_cast<TaskPage *>(page)->showProblem(u"This conversation no longer takes new messages. Your text is kept; skip the task to go on."_s); return page; }},
     };
 }
@@ -51,10 +126,32 @@ QList<std::pair<QString, Maker>> pages()
 void paint(const QString &name, const Maker &make, const QSize &size, const QString &folder, const QString &scheme)
 {
     QWidget window;
-    auto *column = new QVBoxLayout(&window);
-    column->setContentsMargins(0, Theme::grid(2), 0, 0);
+    auto *row = new QHBoxLayout(&window);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *sidebar = new Sidebar(&window);
+    sidebar->setCount(Place::Outbox, 3);
+    sidebar->setPeople({u"anna"_s, u"bo"_s}, u"anna"_s);
+    sidebar->setConnection(u"On this computer"_s, true);
+    sidebar->setNarrow(size.width() < Theme::iconsBelow());
+    auto *header = new PageHeader(&window);
+    header->setLanguages({{u"en"_s, 40}, {u"de"_s, 20}}, u"en"_s);
     QWidget *page = make();
-    column->addWidget(page);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    if (auto *task = qobject_cast<TaskPage *>(page)) {
+        header->setWords(TaskWords::title(typeOf(task->task().kind)), TaskWords::request(typeOf(task->task().kind)));
+        sidebar->setCurrent(Place::Work);
+    } else {
+        header->setWords(name, u"The one sentence that says what this is."_s);
+    }
+    const bool isBare = name == "welcome"_L1 || name == "error"_L1;
+    sidebar->setVisible(!isBare);
+    header->setVisible(!isBare);
+    column->addWidget(header);
+    column->addWidget(page, 1);
+    row->addWidget(sidebar);
+    row->addLayout(column, 1);
     window.resize(size);
     window.show();
     window.activateWindow();
@@ -72,6 +169,7 @@ int main(int argc, char **argv)
 {
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QCoreApplication::setOrganizationName(u"canopy-gallery"_s);
     const QStringList arguments = QCoreApplication::arguments();
     const QString folder = arguments.value(1, u"gallery"_s);
@@ -90,6 +188,8 @@ int main(int argc, char **argv)
                 continue;
             paint(name, make, {1024, 700}, folder, schemeName);
             paint(name, make, {1600, 1000}, folder, schemeName);
+            if (name == "dashboard"_L1 || name == "label"_L1)
+                paint(name, make, {840, 640}, folder, schemeName);
         }
     }
     return 0;

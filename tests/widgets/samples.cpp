@@ -2,6 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/widgets/samples.h"
 
+#include "model/presentation/leaderboardmodel.h"
+#include "model/presentation/messagesmodel.h"
+#include "model/presentation/outboxmodel.h"
+
+#include <QStandardItemModel>
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -125,4 +132,88 @@ Task Samples::rankTask()
                 message(Role::Assistant, u"Just use pandas."_s), message(Role::Assistant, answer)},
             .revealSynthetic = false},
         .expiryDate = {}};
+}
+
+MessageTree Samples::tree()
+{
+    MessageTree tree;
+    tree.state = TreeState::Ranking;
+    tree.lang = u"en"_s;
+    const auto add = [&tree](Role role, const QString &text, std::optional<MessageId> parent, std::optional<int> rank) {
+        Message added = message(role, text);
+        added.parentId = parent;
+        added.rank = rank;
+        added.reviewResult = true;
+        tree.messages.append(added);
+        return added.id;
+    };
+    const MessageId root = add(Role::Prompter, question, {}, {});
+    const MessageId best = add(Role::Assistant, answer, root, 0);
+    const MessageId next = add(Role::Prompter, codeQuestion, best, {});
+    add(Role::Assistant, codeAnswer, next, {});
+    add(Role::Assistant, u"Just use pandas."_s, next, {});
+    add(Role::Assistant, tableAnswer, root, 1);
+    tree.id = root;
+    return tree;
+}
+
+QAbstractItemModel *Samples::outbox(QObject *parent)
+{
+    auto *model = new QStandardItemModel(parent);
+    const auto add = [model](TaskType type, DeliveryState state, const QString &text, const QVariant &error = {}) {
+        auto *item = new QStandardItem;
+        item->setData(QVariant::fromValue(type), OutboxModel::TaskTypeRole);
+        item->setData(QVariant::fromValue(state), OutboxModel::StateRole);
+        item->setData(text, OutboxModel::TextRole);
+        item->setData(u"en"_s, OutboxModel::LanguageRole);
+        item->setData(QDateTime(QDate(2026, 11, 23), QTime(12, 4), QTimeZone::UTC), OutboxModel::QueuedAtRole);
+        item->setData(error, OutboxModel::ErrorRole);
+        model->appendRow(item);
+    };
+    add(TaskType::AssistantReply, DeliveryState::NeedsEdit, answer,
+        QVariant::fromValue(Error{Error::Kind::Rejected, ErrorCode::MessageTooLong, u"too long"_s}));
+    add(TaskType::LabelAssistantReply, DeliveryState::Ready, {});
+    add(TaskType::RankAssistantReplies, DeliveryState::Waiting, {});
+    add(TaskType::InitialPrompt, DeliveryState::Confirmed, question);
+    return model;
+}
+
+QAbstractItemModel *Samples::messages(QObject *parent)
+{
+    auto *model = new QStandardItemModel(parent);
+    int depth = 0;
+    const Conversation shown = conversation();
+    for (const Message &message : shown) {
+        auto *item = new QStandardItem;
+        item->setData(QVariant::fromValue(message.id), MessagesModel::MessageIdRole);
+        item->setData(message.text, MessagesModel::TextRole);
+        item->setData(QVariant::fromValue(message.role), MessagesModel::AuthorRole);
+        item->setData(message.lang, MessagesModel::LanguageRole);
+        item->setData(depth++, MessagesModel::DepthRole);
+        item->setData(QDateTime(QDate(2026, 11, 23), QTime(12, 4), QTimeZone::UTC), MessagesModel::CreatedDateRole);
+        model->appendRow(item);
+    }
+    return model;
+}
+
+QAbstractItemModel *Samples::leaderboard(QObject *parent)
+{
+    auto *model = new QStandardItemModel(parent);
+    const QStringList names{u"Amina"_s, u"Jürgen"_s, u"You"_s, u"محمد"_s, u"Zoë"_s, u"Lin"_s, u"Olu"_s};
+    int rank = 1;
+    for (const QString &name : names) {
+        auto *item = new QStandardItem;
+        item->setData(rank, LeaderboardModel::RankRole);
+        item->setData(name, LeaderboardModel::NameRole);
+        item->setData(12'480 / rank, LeaderboardModel::ScoreRole);
+        item->setData(60 / rank, LeaderboardModel::LevelRole);
+        item->setData(rank * 3 % 11, LeaderboardModel::StreakDaysRole);
+        for (const auto role : {LeaderboardModel::PromptsRole, LeaderboardModel::RepliesRole, LeaderboardModel::LabelsRole,
+                 LeaderboardModel::RankingsRole})
+            item->setData(120 / rank + int(role), role);
+        item->setData(rank == 3, LeaderboardModel::OwnRole);
+        model->appendRow(item);
+        ++rank;
+    }
+    return model;
 }

@@ -3,6 +3,10 @@
 #pragma once
 
 #include "model/domain/task.h"
+#include "model/domain/tree.h"
+
+class QAbstractItemModel;
+class QObject;
 
 // Values to fill pages with: long texts, code, lists, tables, right-to-left text, hidden characters, links and pictures.
 namespace Samples {
@@ -15,5 +19,10 @@ Task prompterTask();
 Task arabicTask();
 Task labelTask(LabelMode mode = LabelMode::Full);
 Task rankTask();
+MessageTree tree();
+// Models with the roles of those in presentation/.
+QAbstractItemModel *outbox(QObject *parent);
+QAbstractItemModel *messages(QObject *parent);
+QAbstractItemModel *leaderboard(QObject *parent);
 
 }

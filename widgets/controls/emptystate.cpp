@@ -24,8 +24,7 @@ EmptyState::EmptyState(
     setObjectName(u"emptyState"_s);
     m_title->setFont(Theme::headingFont());
     m_sentence->setWordWrap(true);
-    m_sentence->setMaximumWidth(Theme::grid(56));
-    m_sentence->setMinimumWidth(Theme::grid(32));
+    m_sentence->setFixedWidth(Theme::grid(50));
     m_action->setObjectName(u"emptyStateAction"_s);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Theme::grid(1));
@@ -46,6 +45,8 @@ void EmptyState::setWords(const QString &title, const QString &sentence, const Q
 {
     m_title->setText(title);
     m_sentence->setText(sentence);
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentence->width()));
+    m_sentence->setVisible(!sentence.isEmpty());
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
 }

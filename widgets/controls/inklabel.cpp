@@ -10,6 +10,7 @@ InkLabel::InkLabel(Theme::Colour colour, const QString &text, QWidget *parent)
     , m_colour(colour)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // not the button's, inside one
     apply();
 }
 

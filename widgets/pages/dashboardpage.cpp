@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -283,6 +284,7 @@ void DashboardPage::fillTopFive()
         rank->setFixedWidth(Theme::grid(2.5));
         auto *name = new QLabel(index.data(LeaderboardModel::NameRole).toString(), line);
         name->setTextFormat(Qt::PlainText);
+        name->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute);
         if (index.data(LeaderboardModel::OwnRole).toBool()) {
             QFont own = name->font();
             own.setWeight(QFont::DemiBold);
@@ -293,6 +295,11 @@ void DashboardPage::fillTopFive()
         parts->addWidget(new InkLabel(Theme::Colour::Muted, locale.toString(index.data(LeaderboardModel::ScoreRole).toInt()), line));
         m_topFive->addWidget(line);
     }
+}
+
+void DashboardPage::focusWork()
+{
+    m_start->setFocus(Qt::OtherFocusReason);
 }
 
 void DashboardPage::resizeEvent(QResizeEvent *event)

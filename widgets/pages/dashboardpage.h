@@ -27,6 +27,7 @@ public:
     void setAvailability(const Availability &availability, const QString &language);
     void setScore(const UserScore &score);
     void setDelivery(int waiting, int needDecision);
+    void focusWork();
     void setLeaderboard(QAbstractItemModel *model); // roles of LeaderboardModel; the first five are shown
 
 Q_SIGNALS:

@@ -119,7 +119,8 @@ QWidget *WelcomePage::createBeginning(const QStringList &languages, const QStrin
     for (const QString &code : languages)
         m_language->addItem(TaskWords::language(code), code);
     const int own = m_language->findData(QLocale::languageToCode(QLocale().language()));
-    m_language->setCurrentIndex(std::max(0, own));
+    m_language->setCurrentIndex(own >= 0 ? own : std::max(0, m_language->findData(u"en"_s)));
+    m_language->setMaximumWidth(Theme::grid(36));
     form->addRow(tr("Your &name"), m_name);
     form->addRow(tr("&Language of the work"), m_language);
     column->addLayout(form);

@@ -64,6 +64,8 @@ void GuidelinesPanel::showFor(std::optional<TaskType> type)
     if (text.isEmpty())
         text = readGuidelines(u"overview"_s);
     m_text->setText(text);
+    m_text->moveCursor(QTextCursor::Start);
+    m_text->ensureCursorVisible();
 }
 
 void GuidelinesPanel::keyPressEvent(QKeyEvent *event)

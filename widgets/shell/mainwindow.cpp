@@ -38,7 +38,7 @@ MainWindow::MainWindow(QWidget *parent)
     wirePages();
     createActions();
     resize(Theme::grid(160), Theme::grid(100));
-    setMinimumSize(Theme::grid(80), Theme::grid(60));
+    setMinimumSize(Theme::grid(96), Theme::grid(60));
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     m_zoomSteps = settings.value(u"reading/zoomSteps"_s, 0).toInt();
@@ -183,6 +183,8 @@ void MainWindow::open(Place place)
         else
             m_workplace->open(TaskType::Random);
     }
+    if (place == Place::Dashboard)
+        m_dashboard->focusWork();
     updateHeader();
 }
 

@@ -43,6 +43,7 @@ Sidebar::Sidebar(QWidget *parent)
     m_connection->setFont(Theme::smallFont());
     m_connection->setContentsMargins(Theme::grid(1.25), Theme::grid(0.5), Theme::grid(1.25), 0);
     column->addWidget(m_connection);
+    setTabOrder(m_buttons.last(), m_person);
     setCurrent(Place::Dashboard);
 }
 

@@ -14,6 +14,7 @@
 
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -144,6 +145,7 @@ QWidget *LabelPage::createDefinition()
     area->setFocusPolicy(Qt::NoFocus);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setMinimumWidth(Theme::grid(18));
     area->setWidget(card);
     return area;
 }
@@ -163,6 +165,8 @@ void LabelPage::alignRows()
     }
     for (LabelRow *row : std::as_const(m_rows))
         row->align(titles, poles);
+    auto *area = findChild<QScrollArea *>(u"labels"_s);
+    area->setMinimumWidth(area->widget()->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
 }
 
 Draft LabelPage::draft() const

@@ -63,6 +63,7 @@ void MarkdownPreview::render()
     readingFont.setPointSizeF(readingFont.pointSizeF() * m_zoom);
     MarkdownText::render(document(), m_markdown, {palette(), readingFont});
     document()->setDocumentMargin(Theme::grid(1));
+    moveCursor(QTextCursor::Start); // which formatting has moved
     verticalScrollBar()->setValue(position);
 }
 

@@ -30,7 +30,7 @@ QColor surface(Theme::Colour colour, const QPalette &palette)
     const bool dark = Theme::isDark(palette);
     switch (colour) {
     case Theme::Colour::AccentTint:
-        return Theme::mixed(base, palette.color(QPalette::Accent), dark ? 0.20 : 0.10);
+        return Theme::mixed(base, palette.color(QPalette::Accent), dark ? 0.20 : 0.12);
     case Theme::Colour::PrompterTint:
         return Theme::mixed(base, QColor(0x2f, 0x6f, 0xb5), dark ? 0.16 : 0.06);
     case Theme::Colour::AssistantTint:

@@ -26,6 +26,51 @@ void paintField(QPainter *painter, const QRectF &rect, const QColor &fill, const
     painter->restore();
 }
 
+void paintIndicator(bool isRound, const QStyleOption &option, QPainter *painter)
+{
+    const QPalette &palette = option.palette;
+    const bool isOn = option.state.testFlag(QStyle::State_On);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const QColor fill = isOn && isEnabled ? Theme::colour(Theme::Colour::AccentFill, palette) : palette.color(QPalette::Base);
+    const QRectF area = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(isOn && isEnabled ? fill : Theme::colour(Theme::Colour::StrongLine, palette), 1));
+    painter->setBrush(fill);
+    const double round = isRound ? area.width() / 2 : area.width() / 5;
+    painter->drawRoundedRect(area, round, round);
+    const QColor ink = isEnabled ? Theme::colour(Theme::Colour::OnAccentFill, palette)
+                                 : palette.color(QPalette::Disabled, QPalette::Text);
+    if (isOn && isRound) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(ink);
+        painter->drawEllipse(area.center(), area.width() * 0.2, area.width() * 0.2);
+    } else if (isOn) {
+        painter->setPen(QPen(ink, area.width() * 0.14, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&](double x, double y) { return area.topLeft() + QPointF(area.width() * x, area.height() * y); };
+        painter->drawPolyline(QPolygonF{at(0.22, 0.53), at(0.43, 0.74), at(0.78, 0.29)});
+    }
+    painter->restore();
+}
+
+void paintProgress(const QStyleOptionProgressBar &bar, QPainter *painter)
+{
+    const double round = bar.rect.height() / 2.0;
+    const double range = std::max(1, bar.maximum - bar.minimum);
+    QRectF done = bar.rect;
+    done.setWidth(std::max(bar.progress > bar.minimum ? round * 2 : 0.0, done.width() * (bar.progress - bar.minimum) / range));
+    if (bar.direction == Qt::RightToLeft)
+        done.moveRight(bar.rect.right() + 1);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(Theme::colour(Theme::Colour::Line, bar.palette));
+    painter->drawRoundedRect(bar.rect, round, round);
+    painter->setBrush(Theme::colour(Theme::Colour::AccentFill, bar.palette));
+    painter->drawRoundedRect(done, round, round);
+    painter->restore();
+}
+
 }
 
 FallbackStyle::FallbackStyle()
@@ -70,6 +115,10 @@ void FallbackStyle::drawPrimitive(
                 Qt::transparent, 0);
         return;
     }
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+        paintIndicator(element == PE_IndicatorRadioButton, *option, painter);
+        return;
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, palette.color(QPalette::Window));
         return;
@@ -77,6 +126,39 @@ void FallbackStyle::drawPrimitive(
         break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void FallbackStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const QPalette &palette = option->palette;
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option); bar && element == CE_ProgressBar && !bar->textVisible) {
+        paintProgress(*bar, painter);
+        return;
+    }
+    if (element == CE_TabBarTabShape) { // the chosen one is underlined
+        const QRect line(option->rect.left(), option->rect.bottom() - 1, option->rect.width(), 2);
+        const bool isChosen = option->state.testFlag(State_Selected);
+        painter->fillRect(line, isChosen ? Theme::colour(Theme::Colour::Accent, palette) : Theme::colour(Theme::Colour::Line, palette));
+        if (option->state.testFlag(State_HasFocus))
+            Theme::paintFocusRing(*painter, option->rect, palette);
+        return;
+    }
+    if (element == CE_HeaderSection) {
+        painter->fillRect(option->rect, palette.color(QPalette::Window));
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+            Theme::colour(Theme::Colour::StrongLine, palette));
+        return;
+    }
+    if (element == CE_Splitter)
+        return; // the gap is enough; the pointer says the rest
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QRect FallbackStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(Theme::grid(0.5), 0, -Theme::grid(0.5), 0) : rect;
 }
 
 void FallbackStyle::drawComplexControl(
@@ -161,6 +243,10 @@ QSize FallbackStyle::sizeFromContents(
         wanted.setHeight(std::max(wanted.height(), option->fontMetrics.height() + Theme::grid(1.5)));
     if (type == CT_PushButton)
         wanted.rwidth() = std::max(size.width() + Theme::grid(3), Theme::grid(9));
+    if (type == CT_HeaderSection)
+        wanted += QSize(Theme::grid(1.5), Theme::grid(1));
+    if (type == CT_TabBarTab)
+        wanted.setHeight(std::max(wanted.height(), option->fontMetrics.height() + Theme::grid(1.75)));
     if (type == CT_ToolButton)
         wanted += QSize(Theme::grid(0.5), Theme::grid(0.5));
     return wanted;
