@@ -45,7 +45,7 @@ void EmptyState::setWords(const QString &title, const QString &sentence, const Q
 {
     m_title->setText(title);
     m_sentence->setText(sentence);
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentence->width()));
+    m_sentence->setMinimumHeight(std::max(0, m_sentence->heightForWidth(m_sentence->width())));
     m_sentence->setVisible(!sentence.isEmpty());
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());

@@ -60,7 +60,15 @@ QWidget *LabelPage::createLabels(const LabelTask &kind)
     addFlags(column, kind);
     column->addStretch(1);
     area->setWidget(labels);
+    labels->installEventFilter(this);
     return area;
+}
+
+// Scales are read as a whole: a scroll area takes the width of what is in it, which is known when the style had its say.
+void LabelPage::fitLabels()
+{
+    auto *area = findChild<QScrollArea *>(u"labels"_s);
+    area->setMinimumWidth(area->widget()->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
 }
 
 void LabelPage::addRows(QVBoxLayout *column, const LabelTask &kind, LabelWidget widget, const QString &heading)
@@ -165,8 +173,6 @@ void LabelPage::alignRows()
     }
     for (LabelRow *row : std::as_const(m_rows))
         row->align(titles, poles);
-    auto *area = findChild<QScrollArea *>(u"labels"_s);
-    area->setMinimumWidth(area->widget()->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
 }
 
 Draft LabelPage::draft() const
@@ -314,6 +320,8 @@ void LabelPage::keyPressEvent(QKeyEvent *event)
 
 bool LabelPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::LayoutRequest)
+        fitLabels();
     if (event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event)))
         return true;
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {

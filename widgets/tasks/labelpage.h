@@ -37,6 +37,7 @@ private:
     QString nextKey();
     void takeChange();
     void alignRows();
+    void fitLabels();
     bool takeKey(const QKeyEvent &event);
     LabelRow *currentRow() const;
     void moveFocus(int by);
