@@ -34,11 +34,13 @@ void Synchronizer::finish(const DrainReport &report)
 {
     m_draining = false;
     m_failures = report.stoppedBy ? m_failures + 1 : 0;
-    // What was added meanwhile is on its way before anybody is told, so that whoever waits for it goes on waiting.
-    if (m_again && !report.stoppedBy)
-        drain();
+    m_again = m_again && !report.stoppedBy; // still draining, for whoever is told
     Q_EMIT drained(report);
-    if (!m_draining)
+    if (m_draining) // somebody who was told began anew
+        return;
+    if (m_again)
+        drain();
+    else
         planNext(report);
 }
 

@@ -18,7 +18,7 @@ public:
         QObject *parent);
 
     void drain();
-    bool isDraining() const { return m_draining; }
+    bool isDraining() const { return m_draining || m_again; } // something is on its way, or about to be
 
 Q_SIGNALS:
     void drained(const DrainReport &report);
