@@ -26,7 +26,9 @@ apt_get() {
 # explain_apt_failure LOG: ends the script with the reason why apt or mmdebstrap failed, and what to do.
 explain_apt_failure() {
     local log=$1
-    if grep -qiE 'no space left|enough free space' "$log"; then
+    if grep -qE 'received signal (INT|TERM|HUP)' "$log"; then
+        fail "interrupted" "run ./dev again"
+    elif grep -qiE 'no space left|enough free space' "$log"; then
         fail "the disk is full" "free some space and run ./dev again (details: $log)"
     elif grep -qiE 'could not (resolve|connect)|unable to connect|temporary failure|unreachable|connection (failed|refused|timed out)' "$log"; then
         fail "the Debian package server cannot be reached" "check network and proxy, then run ./dev again (details: $log)"

@@ -77,6 +77,9 @@ remove_root() {
 remove_cache() {
     local other kept=0
     [ ! -f "$root_marker" ] || fail "this shell is in the root" "leave it and run ./dev clean --all again"
+    [ -d "$cache" ] || return 0
+    exec 8>"$cache/making.lock"
+    flock --nonblock 8 || fail "another ./dev is making the root" "wait for it, then run ./dev clean --all again"
     for other in "$cache"/root-????????????; do
         [ ! -d "$other" ] || remove_root "$other" || { say "the root $other is in use and stays"; kept=1; }
     done
