@@ -23,8 +23,11 @@ QString readGuidelines(const QString &name)
 {
     for (const QString &language : {QLocale::languageToCode(QLocale().language()), u"en"_s}) {
         QFile file(u":/guidelines/%1/%2.md"_s.arg(language, name));
-        if (file.open(QIODevice::ReadOnly))
-            return QString::fromUtf8(file.readAll());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QString text = QString::fromUtf8(file.readAll());
+        const qsizetype end = text.startsWith("<!--"_L1) ? text.indexOf("-->"_L1) + 3 : 0; // the licence
+        return text.mid(end).trimmed();
     }
     return {};
 }
