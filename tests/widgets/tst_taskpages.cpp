@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+// Every task page from its request to the value it emits, with keys alone.
+#include "tests/widgets/samples.h"
+#include "widgets/conversation/conversationview.h"
+#include "widgets/tasks/ranklist.h"
+#include "widgets/tasks/taskpage.h"
+#include "widgets/tasks/taskpagefactory.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+#include <QTextEdit>
+
+using namespace Qt::StringLiterals;
+
+class TaskPagesTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TaskPage> m_page;
+
+    void open(const Task &task, const std::optional<Draft> &draft = {})
+    {
+        m_page.reset(createTaskPage(task, nullptr));
+        if (draft)
+            m_page->restore(*draft);
+        m_page->resize(1300, 900);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->focusWork();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_page->focusWidget(), key, modifiers); }
+    void submit() { press(Qt::Key_Return, Qt::ControlModifier); }
+    QString problem() const
+    {
+        for (const QLabel *label : m_page->findChildren<QLabel *>(u"problem"_s))
+            if (label->isVisible())
+                return label->text();
+        return {};
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void cleanup() { m_page.reset(); }
+
+    void promptIsWritten()
+    {
+        open(Samples::promptTask());
+        QSignalSpy submitted(m_page.get(), &TaskPage::submitted);
+
+        QTest::keyClicks(m_page->focusWidget(), u"Why is the sky blue?"_s);
+        submit();
+
+        QCOMPARE(submitted.size(), 1);
+        QCOMPARE(std::get<TextDraft>(submitted.at(0).at(0).value<Draft>()).text, u"Why is the sky blue?"_s);
+    }
+
+    void everyEditIsADraft()
+    {
+        open(Samples::assistantTask());
+        QSignalSpy changed(m_page.get(), &TaskPage::draftChanged);
+
+        QTest::keyClicks(m_page->focusWidget(), u"abc"_s);
+
+        QCOMPARE(changed.size(), 3);
+        QCOMPARE(std::get<TextDraft>(changed.at(2).at(0).value<Draft>()).cursor, 3);
+    }
+
+    void emptyTextIsSaidBesideTheEditor()
+    {
+        open(Samples::assistantTask());
+        QSignalSpy submitted(m_page.get(), &TaskPage::submitted);
+
+        submit();
+
+        QCOMPARE(submitted.size(), 0);
+        QVERIFY(!problem().isEmpty());
+    }
+
+    void lengthIsCountedInCodePoints()
+    {
+        open(Samples::assistantTask(), TextDraft{.text = u"🌳"_s.repeated(2000), .lang = {}, .cursor = 0, .scroll = 0});
+        QSignalSpy submitted(m_page.get(), &TaskPage::submitted);
+
+        submit();
+        QCOMPARE(submitted.size(), 1);
+
+        press(Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClicks(m_page->focusWidget(), u"x"_s);
+        submit();
+        QCOMPARE(submitted.size(), 1);
+        QVERIFY(!problem().isEmpty());
+    }
+
+    void textIsRestored()
+    {
+        open(Samples::prompterTask(), TextDraft{.text = u"half a sen"_s, .lang = {}, .cursor = 4, .scroll = 0});
+
+        const auto draft = std::get<TextDraft>(m_page->draft());
+        QCOMPARE(draft.text, u"half a sen"_s);
+        QCOMPARE(draft.cursor, 4);
+    }
+
+    void marksSurroundTheSelection()
+    {
+        open(Samples::promptTask(), TextDraft{.text = u"word"_s, .lang = {}, .cursor = 0, .scroll = 0});
+
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_B, Qt::ControlModifier);
+
+        QCOMPARE(std::get<TextDraft>(m_page->draft()).text, u"**word**"_s);
+    }
+
+    void labelsAreGivenByLettersAndDigits()
+    {
+        open(Samples::labelTask());
+        QSignalSpy submitted(m_page.get(), &TaskPage::submitted);
+
+        press(Qt::Key_2); // the first row: spam, no
+        press(Qt::Key_C); // quality
+        press(Qt::Key_4);
+        press(Qt::Key_G); // toxicity, mirrored: right is good
+        press(Qt::Key_5);
+        press(Qt::Key_K); // a flag
+        submit();
+
+        QCOMPARE(submitted.size(), 1);
+        const Labels expected{{Label::Spam, 0.0}, {Label::Quality, 0.75}, {Label::Toxicity, 0.0}, {Label::Pii, 1.0}};
+        QCOMPARE(std::get<LabelDraft>(submitted.at(0).at(0).value<Draft>()).labels, expected);
+    }
+
+    void theSameDigitClears()
+    {
+        open(Samples::labelTask());
+
+        press(Qt::Key_1);
+        QCOMPARE(std::get<LabelDraft>(m_page->draft()).labels.size(), 1);
+        press(Qt::Key_1);
+
+        QVERIFY(std::get<LabelDraft>(m_page->draft()).labels.isEmpty());
+    }
+
+    void arrowsMoveAndAnswer()
+    {
+        open(Samples::labelTask());
+
+        press(Qt::Key_Down);
+        press(Qt::Key_Down); // quality
+        press(Qt::Key_Right);
+        press(Qt::Key_Right);
+
+        QCOMPARE(std::get<LabelDraft>(m_page->draft()).labels, (Labels{{Label::Quality, 0.25}}));
+    }
+
+    void missingMandatoryLabelIsSaidBesideIt()
+    {
+        open(Samples::labelTask());
+        QSignalSpy submitted(m_page.get(), &TaskPage::submitted);
+
+        submit();
+
+        QCOMPARE(submitted.size(), 0);
+        QVERIFY(!problem().isEmpty());
+        press(Qt::Key_2);
+        QVERIFY(problem().isEmpty());
+    }
+
+    void labelsAreRestoredUntouchedStayUnset()
+    {
+        const LabelDraft draft{{{Label::Spam, 1.0}, {Label::Violence, 0.25}, {Label::HateSpeech, 1.0}}};
+
+        open(Samples::labelTask(), draft);
+
+        QCOMPARE(std::get<LabelDraft>(m_page->draft()), draft);
+    }
+
+    void repliesAreOrderedByKeys()
+    {
+        open(Samples::rankTask());
+        QSignalSpy submitted(m_page.get(), &TaskPage::submitted);
+
+        press(Qt::Key_Down, Qt::AltModifier); // 1 0 2 3
+        press(Qt::Key_4); // 1 2 3 0
+        press(Qt::Key_Up, Qt::AltModifier); // 1 2 0 3
+        submit();
+
+        QCOMPARE(submitted.size(), 1);
+        QCOMPARE(std::get<RankingDraft>(submitted.at(0).at(0).value<Draft>()).ranking, QList<int>({1, 2, 0, 3}));
+    }
+
+    void untouchedOrderIsNoAnswer()
+    {
+        open(Samples::rankTask());
+        QSignalSpy submitted(m_page.get(), &TaskPage::submitted);
+        QVERIFY(std::get<RankingDraft>(m_page->draft()).ranking.isEmpty());
+
+        submit();
+        QCOMPARE(submitted.size(), 0);
+        QVERIFY(!problem().isEmpty());
+
+        press(Qt::Key_Space); // the focus is on "Keep this order"
+        submit();
+        QCOMPARE(submitted.size(), 1);
+        QCOMPARE(std::get<RankingDraft>(submitted.at(0).at(0).value<Draft>()).ranking, QList<int>({0, 1, 2, 3}));
+    }
+
+    void noneAcceptableStillHasAnOrder()
+    {
+        open(Samples::rankTask());
+        QSignalSpy submitted(m_page.get(), &TaskPage::submitted);
+
+        press(Qt::Key_N, Qt::AltModifier);
+        submit();
+
+        QCOMPARE(submitted.size(), 1);
+        const auto draft = std::get<RankingDraft>(submitted.at(0).at(0).value<Draft>());
+        QVERIFY(draft.notRankable);
+        QCOMPARE(draft.ranking.size(), 4);
+    }
+
+    void skippingNeedsNoReason()
+    {
+        open(Samples::assistantTask());
+        QSignalSpy skipped(m_page.get(), &TaskPage::skipped);
+
+        press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        press(Qt::Key_Return);
+
+        QCOMPARE(skipped.size(), 1);
+        QCOMPARE(skipped.at(0).at(0).toString(), QString());
+    }
+
+    void skippingTakesAReasonAndEscapeGoesBack()
+    {
+        open(Samples::rankTask());
+        QSignalSpy skipped(m_page.get(), &TaskPage::skipped);
+
+        press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        press(Qt::Key_Escape);
+        QCOMPARE(skipped.size(), 0);
+        press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClicks(m_page->focusWidget(), u"too long"_s);
+        press(Qt::Key_Return);
+
+        QCOMPARE(skipped.size(), 1);
+        QCOMPARE(skipped.at(0).at(0).toString(), u"too long"_s);
+    }
+};
+QTEST_MAIN(TaskPagesTest)
+#include "tst_taskpages.moc"

@@ -1,0 +1,1779 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Application</name>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>Conversations (*.jsonl *.jsonl.gz *.jsonl.zst *.json);;All files (*)</source>
+        <translation>Gespräche (*.jsonl *.jsonl.gz *.jsonl.zst *.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>Loslegen</translation>
+    </message>
+    <message>
+        <source>Your first steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Every accepted piece of work brings points.</source>
+        <translation>Jede angenommene Arbeit bringt Punkte.</translation>
+    </message>
+    <message>
+        <source>Level, of 100</source>
+        <translation>Stufe, von 100</translation>
+    </message>
+    <message>
+        <source>In front</source>
+        <translation>Ganz vorn</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) waiting</source>
+        <translation>
+            <numerusform>%n Aufgabe wartet</numerusform>
+            <numerusform>%n Aufgaben warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for work</source>
+        <translation>Arbeit wird gesucht</translation>
+    </message>
+    <message>
+        <source>In a moment you see here what is needed.</source>
+        <translation>Gleich steht hier, was gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting in %1</source>
+        <translation>Auf %1 wartet nichts</translation>
+    </message>
+    <message>
+        <source>Choose another language above, or begin a conversation of your own: every prompt brings new work for everybody.</source>
+        <translation>Oben eine andere Sprache wählen oder selbst ein Gespräch beginnen: Jede Anfrage bringt neue Arbeit für alle.</translation>
+    </message>
+    <message>
+        <source>Write a prompt</source>
+        <translation>Anfrage schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level %L1</source>
+        <translation>Stufe %L1</translation>
+    </message>
+    <message>
+        <source>%1 points, place %L2</source>
+        <translation>%1 Punkte, Platz %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>%n Tag in Folge</numerusform>
+            <numerusform>%n Tage in Folge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) need a decision</source>
+        <translation>
+            <numerusform>%n Arbeit braucht eine Entscheidung</numerusform>
+            <numerusform>%n Arbeiten brauchen eine Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They could not be taken as they are. Your text is kept; the outbox says why.</source>
+        <translation>So konnten sie nicht angenommen werden. Der Text bleibt erhalten; im Ausgang steht, warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) on the way</source>
+        <translation>
+            <numerusform>%n Arbeit ist unterwegs</numerusform>
+            <numerusform>%n Arbeiten sind unterwegs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is delivered</source>
+        <translation>Alles ist zugestellt</translation>
+    </message>
+    <message>
+        <source>They are sent by themselves as soon as they can be.</source>
+        <translation>Sie werden von selbst gesendet, sobald es geht.</translation>
+    </message>
+    <message>
+        <source>What you submit goes through the outbox and cannot get lost.</source>
+        <translation>Alles Abgegebene geht durch den Ausgang und kann nicht verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Nobody has points yet. The first place is free.</source>
+        <translation>Noch hat niemand Punkte. Der erste Platz ist frei.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryWords</name>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>being checked: no answer came</source>
+        <translation>wird geprüft: keine Antwort</translation>
+    </message>
+    <message>
+        <source>will be sent again</source>
+        <translation>wird erneut gesendet</translation>
+    </message>
+    <message>
+        <source>needs a change</source>
+        <translation>muss geändert werden</translation>
+    </message>
+    <message>
+        <source>came too late</source>
+        <translation>kam zu spät</translation>
+    </message>
+    <message>
+        <source>the task no longer exists</source>
+        <translation>Aufgabe gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>was not accepted</source>
+        <translation>nicht angenommen</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month of a date in a list</comment>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPage</name>
+    <message>
+        <source>Canopy cannot go on</source>
+        <translation>Canopy kann nicht weitermachen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>This cannot be sent as it is. Your work is kept; change it and try again.</source>
+        <translation>So lässt sich das nicht senden. Die Arbeit bleibt erhalten; bitte ändern und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>What was asked for is not there any more. Go back to the dashboard and choose again.</source>
+        <translation>Das Gewünschte gibt es nicht mehr. Bitte in der Übersicht neu wählen.</translation>
+    </message>
+    <message>
+        <source>Somebody else was faster. Your work is kept; choose another task.</source>
+        <translation>Jemand anders war schneller. Die Arbeit bleibt erhalten; bitte eine andere Aufgabe wählen.</translation>
+    </message>
+    <message>
+        <source>The rules of this queue do not allow that. Your work is kept.</source>
+        <translation>Die Regeln dieser Warteschlange lassen das nicht zu. Die Arbeit bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do here just now. Try again later or choose another kind of work.</source>
+        <translation>Hier gibt es gerade nichts zu tun. Später wiederkommen oder eine andere Art von Arbeit wählen.</translation>
+    </message>
+    <message>
+        <source>The server did not answer. Your work is kept and will be sent when it answers again.</source>
+        <translation>Der Server hat nicht geantwortet. Die Arbeit bleibt erhalten und wird gesendet, sobald er wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>The data could not be read or written. Check that there is room on the disk and that the folder is writable, then try again.</source>
+        <translation>Die Daten konnten nicht gelesen oder geschrieben werden. Bitte prüfen, ob auf dem Datenträger Platz und der Ordner beschreibbar ist, und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Just now there is nothing of this kind to do. Choose another kind of work, or come back later.</source>
+        <translation>Davon gibt es gerade nichts zu tun. Eine andere Art von Arbeit wählen oder später wiederkommen.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 2,000 characters. Shorten it and submit it again.</source>
+        <translation>Der Text ist länger als 2.000 Zeichen. Bitte kürzen und erneut abgeben.</translation>
+    </message>
+    <message>
+        <source>You sent exactly this text a short while ago. Change it, or skip the task.</source>
+        <translation>Genau dieser Text wurde vor Kurzem schon gesendet. Bitte ändern oder die Aufgabe überspringen.</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write something first.</source>
+        <translation>Noch ist kein Text da. Bitte erst etwas schreiben.</translation>
+    </message>
+    <message>
+        <source>You have already answered this message. Skip the task to get another one.</source>
+        <translation>Diese Nachricht ist schon beantwortet. Überspringen führt zur nächsten Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Several tasks are already open for you. Finish or skip one of them first.</source>
+        <translation>Es sind schon mehrere Aufgaben offen. Bitte zuerst eine davon beenden oder überspringen.</translation>
+    </message>
+    <message>
+        <source>The task could not be confirmed. Skip it and take another one.</source>
+        <translation>Die Aufgabe ließ sich nicht bestätigen. Bitte überspringen und eine andere nehmen.</translation>
+    </message>
+    <message>
+        <source>The message does not exist any more. Skip the task to get another one.</source>
+        <translation>Die Nachricht gibt es nicht mehr. Überspringen führt zur nächsten Aufgabe.</translation>
+    </message>
+    <message>
+        <source>The order is not complete. Put every reply in its place and submit again.</source>
+        <translation>Die Reihenfolge ist nicht vollständig. Bitte jede Antwort einordnen und erneut abgeben.</translation>
+    </message>
+    <message>
+        <source>This conversation no longer takes new messages. Your text is kept; skip the task to go on.</source>
+        <translation>Dieses Gespräch nimmt keine neuen Nachrichten mehr an. Der Text bleibt erhalten; Überspringen führt weiter.</translation>
+    </message>
+    <message>
+        <source>One of the replies has been removed meanwhile. Skip the task to get another one.</source>
+        <translation>Eine der Antworten wurde inzwischen entfernt. Überspringen führt zur nächsten Aufgabe.</translation>
+    </message>
+    <message>
+        <source>The labels belong to another message. Skip the task to get another one.</source>
+        <translation>Die Merkmale gehören zu einer anderen Nachricht. Überspringen führt zur nächsten Aufgabe.</translation>
+    </message>
+    <message>
+        <source>One of the labels does not fit this kind of message. Skip the task to get another one.</source>
+        <translation>Eines der Merkmale passt nicht zu dieser Art von Nachricht. Überspringen führt zur nächsten Aufgabe.</translation>
+    </message>
+    <message>
+        <source>A question that has to be answered is still open. Answer it and submit again.</source>
+        <translation>Eine Pflichtfrage ist noch offen. Bitte beantworten und erneut abgeben.</translation>
+    </message>
+    <message>
+        <source>This message is your own, or you have reviewed it before. Skip the task to get another one.</source>
+        <translation>Diese Nachricht ist die eigene oder schon begutachtet. Überspringen führt zur nächsten Aufgabe.</translation>
+    </message>
+    <message>
+        <source>The task does not exist any more. Your work is kept in the outbox; take another task.</source>
+        <translation>Die Aufgabe gibt es nicht mehr. Die Arbeit bleibt im Ausgang erhalten; bitte eine andere Aufgabe nehmen.</translation>
+    </message>
+    <message>
+        <source>The time for this task is over, and answers to it are no longer accepted. Your text is kept in the outbox.</source>
+        <translation>Die Zeit für diese Aufgabe ist abgelaufen, Antworten werden nicht mehr angenommen. Der Text bleibt im Ausgang erhalten.</translation>
+    </message>
+    <message>
+        <source>This is not the kind of answer the task asks for. Skip it and take another one.</source>
+        <translation>Diese Art von Antwort verlangt die Aufgabe nicht. Bitte überspringen und eine andere nehmen.</translation>
+    </message>
+    <message>
+        <source>This task is already done. Nothing was lost; take the next one.</source>
+        <translation>Diese Aufgabe ist schon erledigt. Es ging nichts verloren; weiter mit der nächsten.</translation>
+    </message>
+    <message>
+        <source>The task belongs to somebody else. Switch to that person, or take another task.</source>
+        <translation>Die Aufgabe gehört jemand anderem. Bitte zu dieser Person wechseln oder eine andere Aufgabe nehmen.</translation>
+    </message>
+    <message>
+        <source>This person is not known here. Choose a person at the bottom of the sidebar.</source>
+        <translation>Diese Person ist hier nicht bekannt. Bitte unten in der Seitenleiste eine Person wählen.</translation>
+    </message>
+    <message>
+        <source>This person may not take part at present. Choose another person, or ask whoever runs the queue.</source>
+        <translation>Diese Person darf zurzeit nicht mitmachen. Bitte eine andere Person wählen oder bei der Verwaltung der Warteschlange nachfragen.</translation>
+    </message>
+    <message>
+        <source>The terms of this queue have not been accepted yet. Read and accept them first.</source>
+        <translation>Die Bedingungen dieser Warteschlange sind noch nicht angenommen. Bitte erst lesen und annehmen.</translation>
+    </message>
+    <message>
+        <source>This task was skipped and takes no answer any more. Take another one.</source>
+        <translation>Diese Aufgabe wurde übersprungen und nimmt keine Antwort mehr an. Bitte eine andere nehmen.</translation>
+    </message>
+    <message>
+        <source>The data is open in another program. Close that program, then try again.</source>
+        <translation>Die Daten sind in einem anderen Programm geöffnet. Bitte dieses schließen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged. It was not changed: restore a backup, or start with another file.</source>
+        <translation>Die Datei mit den Daten ist beschädigt. Sie wurde nicht verändert: Bitte eine Sicherung zurückspielen oder mit einer anderen Datei beginnen.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer Canopy and was not changed. Install the newer version to open it.</source>
+        <translation>Die Daten stammen von einem neueren Canopy und wurden nicht verändert. Zum Öffnen bitte die neuere Version installieren.</translation>
+    </message>
+    <message>
+        <source>The data cannot be written to. Give yourself write permission for the file and its folder, then try again.</source>
+        <translation>In die Daten kann nicht geschrieben werden. Bitte Schreibrechte für die Datei und ihren Ordner einrichten und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no data here yet. Start Canopy anew to create it.</source>
+        <translation>Hier sind noch keine Daten. Ein neuer Start von Canopy legt sie an.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make some room, then try again; what was saved before is safe.</source>
+        <translation>Der Datenträger ist voll. Bitte Platz schaffen und erneut versuchen; bereits Gespeichertes ist sicher.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it exists and that you may read it.</source>
+        <translation>Die Datei lässt sich nicht lesen. Bitte prüfen, ob es sie gibt und ob sie gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>The file is not in a format that Canopy knows. Choose an Open-Assistant export (.jsonl, .jsonl.gz).</source>
+        <translation>Dieses Dateiformat kennt Canopy nicht. Bitte einen Open-Assistant-Export wählen (.jsonl, .jsonl.gz).</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinesPanel</name>
+    <message>
+        <source>Guidelines</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Close the guidelines</source>
+        <translation>Richtlinien schließen</translation>
+    </message>
+    <message>
+        <source>Close the guidelines (Esc)</source>
+        <translation>Richtlinien schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPage</name>
+    <message>
+        <source>you review this</source>
+        <translation>darum geht es</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Scales, as far as you can judge</source>
+        <translation>Skalen, soweit ein Urteil möglich ist</translation>
+    </message>
+    <message>
+        <source>Flags, where one applies</source>
+        <translation>Hinweise, wo einer zutrifft</translation>
+    </message>
+    <message>
+        <source>Letter: go to a row or set a flag · digit: answer, the same again takes it back</source>
+        <translation>Buchstabe: zur Zeile springen oder Hinweis setzen · Ziffer: antworten, dieselbe noch einmal nimmt zurück</translation>
+    </message>
+    <message>
+        <source>What the label means</source>
+        <translation>Was das Merkmal bedeutet</translation>
+    </message>
+    <message>
+        <source>This question has to be answered before you submit.</source>
+        <translation>Ohne Antwort auf diese Frage lässt sich nichts abgeben.</translation>
+    </message>
+    <message>
+        <source>Nothing answered yet</source>
+        <translation>Noch nichts beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) given, the rest stays open</source>
+        <translation>
+            <numerusform>%n Merkmal angegeben, der Rest bleibt offen</numerusform>
+            <numerusform>%n Merkmale angegeben, der Rest bleibt offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelRow</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (Pflicht)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4</source>
+        <translation>%1: %2 von %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>LabelWords</name>
+    <message>
+        <source>Is this spam?</source>
+        <translation>Ist das Spam?</translation>
+    </message>
+    <message>
+        <source>The message is deliberately poor, meaningless or off-topic, so that nobody could learn from it.</source>
+        <translation>Die Nachricht ist absichtlich schlecht, sinnlos oder ohne Bezug zum Thema, sodass niemand etwas daraus lernen kann.</translation>
+    </message>
+    <message>
+        <source>Yes, when the text is “asdf asdf buy cheap watches”, or the same joke pasted under every question.</source>
+        <translation>Ja, wenn da „asdf asdf Uhren billig kaufen“ steht oder derselbe Witz unter jede Frage kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>No, when somebody clearly tried and the result is short, clumsy or wrong.</source>
+        <translation>Nein, wenn sich jemand erkennbar bemüht hat und das Ergebnis kurz, holprig oder falsch ist.</translation>
+    </message>
+    <message>
+        <source>Does it fail the task?</source>
+        <translation>Ist die Aufgabe verfehlt?</translation>
+    </message>
+    <message>
+        <source>The reply does not do what the user asked for.</source>
+        <translation>Die Antwort tut nicht, worum gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>Yes, when a poem was asked for and the reply explains what poems are.</source>
+        <translation>Ja, wenn ein Gedicht gewünscht war und die Antwort erklärt, was Gedichte sind.</translation>
+    </message>
+    <message>
+        <source>No, when it does what was asked and merely does it badly, or when it declines something harmful and says why.</source>
+        <translation>Nein, wenn sie das Gewünschte nur schlecht macht oder etwas Schädliches mit Begründung ablehnt.</translation>
+    </message>
+    <message>
+        <source>Wrong language</source>
+        <translation>Falsche Sprache</translation>
+    </message>
+    <message>
+        <source>The message is not written in the language that this task is about.</source>
+        <translation>Die Nachricht ist nicht in der Sprache geschrieben, um die es in dieser Aufgabe geht.</translation>
+    </message>
+    <message>
+        <source>Yes, when the task is about German and the whole reply is in English.</source>
+        <translation>Ja, wenn es um Deutsch geht und die ganze Antwort auf Englisch ist.</translation>
+    </message>
+    <message>
+        <source>No, when there are only borrowed words, quotations, code, or a translation that was asked for.</source>
+        <translation>Nein, wenn nur Lehnwörter, Zitate, Programmcode oder eine gewünschte Übersetzung vorkommen.</translation>
+    </message>
+    <message>
+        <source>Personal details</source>
+        <translation>Persönliche Angaben</translation>
+    </message>
+    <message>
+        <source>The message contains details by which a real private person can be identified or reached.</source>
+        <translation>Die Nachricht enthält Angaben, mit denen man eine wirkliche Privatperson erkennen oder erreichen kann.</translation>
+    </message>
+    <message>
+        <source>Yes, when there is somebody&apos;s full name together with an address, a phone number, an email address or an account number.</source>
+        <translation>Ja, wenn ein voller Name zusammen mit Anschrift, Telefonnummer, E-Mail-Adresse oder Kontonummer dasteht.</translation>
+    </message>
+    <message>
+        <source>No, when it names a public figure, an invented person or a first name alone.</source>
+        <translation>Nein, wenn es um bekannte oder erfundene Personen geht oder nur ein Vorname fällt.</translation>
+    </message>
+    <message>
+        <source>Inappropriate</source>
+        <translation>Unangemessen</translation>
+    </message>
+    <message>
+        <source>The message should not be shown to a general audience, for a reason that no other label names.</source>
+        <translation>Die Nachricht sollte einem allgemeinen Publikum nicht gezeigt werden, und kein anderes Merkmal nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>Yes, when it encourages something dangerous or illegal, or mocks a grieving person.</source>
+        <translation>Ja, wenn sie zu etwas Gefährlichem oder Verbotenem ermuntert oder einen trauernden Menschen verhöhnt.</translation>
+    </message>
+    <message>
+        <source>No, when the label merely does not apply, or the topic is serious but treated with care.</source>
+        <translation>Nein, wenn ein ernstes Thema behutsam behandelt wird. „Trifft nicht zu“ ist hier nicht gemeint.</translation>
+    </message>
+    <message>
+        <source>Hate speech</source>
+        <translation>Hassrede</translation>
+    </message>
+    <message>
+        <source>The message abuses or threatens people because of a group they belong to, such as origin, religion, sex, orientation or disability.</source>
+        <translation>Die Nachricht beschimpft oder bedroht Menschen, weil sie einer Gruppe angehören, etwa nach Herkunft, Religion, Geschlecht, Orientierung oder Behinderung.</translation>
+    </message>
+    <message>
+        <source>Yes, when it says that everybody from a certain country is a thief.</source>
+        <translation>Ja, wenn behauptet wird, alle Leute aus einem bestimmten Land seien Diebe.</translation>
+    </message>
+    <message>
+        <source>No, when it criticises an idea or a government, or asks about hatred in order to understand it.</source>
+        <translation>Nein, wenn eine Idee oder eine Regierung kritisiert oder nach den Ursachen von Hass gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Sexual content</source>
+        <translation>Sexuelle Inhalte</translation>
+    </message>
+    <message>
+        <source>The message describes sexual acts or is meant to arouse.</source>
+        <translation>Die Nachricht schildert sexuelle Handlungen oder soll erregen.</translation>
+    </message>
+    <message>
+        <source>Yes, when a story contains an explicit scene.</source>
+        <translation>Ja, wenn eine Geschichte eine ausdrückliche Szene enthält.</translation>
+    </message>
+    <message>
+        <source>No, when it is sober information on health, biology or relationships.</source>
+        <translation>Nein, wenn sachlich über Gesundheit, Biologie oder Beziehungen informiert wird.</translation>
+    </message>
+    <message>
+        <source>Moral judgement</source>
+        <translation>Moralisches Urteil</translation>
+    </message>
+    <message>
+        <source>The message tells people that they are good or bad instead of answering them.</source>
+        <translation>Die Nachricht erklärt Menschen für gut oder schlecht, statt ihnen zu antworten.</translation>
+    </message>
+    <message>
+        <source>Yes, when a question about meat recipes is answered with a reproach for eating meat.</source>
+        <translation>Ja, wenn auf die Frage nach einem Bratenrezept ein Vorwurf wegen des Fleischessens folgt.</translation>
+    </message>
+    <message>
+        <source>No, when it lays out several moral views because somebody asked for them.</source>
+        <translation>Nein, wenn mehrere moralische Standpunkte dargestellt werden, weil danach gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Political opinion</source>
+        <translation>Politische Meinung</translation>
+    </message>
+    <message>
+        <source>The message takes sides on a matter of party politics.</source>
+        <translation>Die Nachricht ergreift in einer parteipolitischen Frage Partei.</translation>
+    </message>
+    <message>
+        <source>Yes, when it recommends voting for a particular party.</source>
+        <translation>Ja, wenn sie empfiehlt, eine bestimmte Partei zu wählen.</translation>
+    </message>
+    <message>
+        <source>No, when it explains how an election works or reports the positions of all sides.</source>
+        <translation>Nein, wenn sie erklärt, wie eine Wahl abläuft, oder die Positionen aller Seiten wiedergibt.</translation>
+    </message>
+    <message>
+        <source>Overall quality</source>
+        <translation>Qualität insgesamt</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>hervorragend</translation>
+    </message>
+    <message>
+        <source>How good the message is as a whole: content, clarity and form, judged for what it wants to be.</source>
+        <translation>Wie gut die Nachricht im Ganzen ist: Inhalt, Klarheit und Form, gemessen an dem, was sie sein will.</translation>
+    </message>
+    <message>
+        <source>Towards excellent, when you would be glad to have received or written exactly this.</source>
+        <translation>Richtung hervorragend, wenn du dich freuen würdest, genau das bekommen oder geschrieben zu haben.</translation>
+    </message>
+    <message>
+        <source>Towards poor, when it is confused, careless or wrong, however long it is.</source>
+        <translation>Richtung schlecht, wenn sie wirr, nachlässig oder falsch ist, egal wie lang.</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Umgangston</translation>
+    </message>
+    <message>
+        <source>polite</source>
+        <translation>höflich</translation>
+    </message>
+    <message>
+        <source>rude</source>
+        <translation>grob</translation>
+    </message>
+    <message>
+        <source>How rude, insulting or profane the message is.</source>
+        <translation>Wie grob, beleidigend oder vulgär die Nachricht ist.</translation>
+    </message>
+    <message>
+        <source>Towards rude, when it insults somebody or sneers at the question.</source>
+        <translation>Richtung grob, wenn sie jemanden beleidigt oder sich über die Frage lustig macht.</translation>
+    </message>
+    <message>
+        <source>Towards polite, when it disagrees firmly and stays friendly.</source>
+        <translation>Richtung höflich, wenn sie deutlich widerspricht und freundlich bleibt.</translation>
+    </message>
+    <message>
+        <source>Humour</source>
+        <translation>Humor</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>ernst</translation>
+    </message>
+    <message>
+        <source>funny</source>
+        <translation>witzig</translation>
+    </message>
+    <message>
+        <source>How humorous or sarcastic the message means to be, whether or not you laughed.</source>
+        <translation>Wie humorvoll oder sarkastisch die Nachricht gemeint ist, auch wenn du nicht lachen musstest.</translation>
+    </message>
+    <message>
+        <source>Towards funny, when it plays with words, exaggerates or is meant ironically.</source>
+        <translation>Richtung witzig, wenn sie mit Wörtern spielt, übertreibt oder ironisch ist.</translation>
+    </message>
+    <message>
+        <source>Towards serious, when it is plain and factual.</source>
+        <translation>Richtung ernst, wenn sie nüchtern bei der Sache bleibt.</translation>
+    </message>
+    <message>
+        <source>Helpfulness</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>useless</source>
+        <translation>nutzlos</translation>
+    </message>
+    <message>
+        <source>very helpful</source>
+        <translation>sehr hilfreich</translation>
+    </message>
+    <message>
+        <source>How much the reply helps the person who asked to get on with what they want.</source>
+        <translation>Wie sehr die Antwort der fragenden Person bei ihrem Anliegen weiterhilft.</translation>
+    </message>
+    <message>
+        <source>Towards very helpful, when they could act on it at once, or when it asks the very question that is missing.</source>
+        <translation>Richtung sehr hilfreich, wenn man sofort danach handeln könnte oder sie genau die Rückfrage stellt, die fehlt.</translation>
+    </message>
+    <message>
+        <source>Towards useless, when it is correct but beside the point, or wrong in a way that costs them something.</source>
+        <translation>Richtung nutzlos, wenn sie zwar stimmt, aber am Anliegen vorbeigeht, oder wenn ein Fehler darin Schaden anrichtet.</translation>
+    </message>
+    <message>
+        <source>Creativity</source>
+        <translation>Einfallsreichtum</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>gewöhnlich</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>originell</translation>
+    </message>
+    <message>
+        <source>How original the idea or the wording is.</source>
+        <translation>Wie eigenständig Idee oder Ausdruck sind.</translation>
+    </message>
+    <message>
+        <source>Towards original, when it surprises with a fitting comparison, a new angle or a vivid scene.</source>
+        <translation>Richtung originell, wenn ein treffender Vergleich, ein neuer Blickwinkel oder eine lebendige Szene überrascht.</translation>
+    </message>
+    <message>
+        <source>Towards ordinary, when it is what anyone would say first; for many questions that is quite right.</source>
+        <translation>Richtung gewöhnlich, wenn es das ist, was allen zuerst einfällt. Bei vielen Fragen ist das völlig in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>Gewalt</translation>
+    </message>
+    <message>
+        <source>harmless</source>
+        <translation>harmlos</translation>
+    </message>
+    <message>
+        <source>violent</source>
+        <translation>gewalttätig</translation>
+    </message>
+    <message>
+        <source>How far the message depicts, praises or encourages violence, abuse, terror or self-harm.</source>
+        <translation>Wie sehr die Nachricht Gewalt, Missbrauch, Terror oder Selbstverletzung ausmalt, gutheißt oder dazu aufruft.</translation>
+    </message>
+    <message>
+        <source>Towards violent, when injuries are painted in detail or an attack is called for.</source>
+        <translation>Richtung gewalttätig, wenn Verletzungen genüsslich geschildert werden oder zu einem Angriff aufgerufen wird.</translation>
+    </message>
+    <message>
+        <source>Towards harmless, when a war is dated in a history answer, or a crime novel is recommended.</source>
+        <translation>Richtung harmlos, wenn eine Geschichtsantwort einen Krieg datiert oder ein Krimi empfohlen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaderboardColumns</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (selbst)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Days in a row</source>
+        <translation>Tage in Folge</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Gutachten</translation>
+    </message>
+    <message>
+        <source>Rankings</source>
+        <translation>Rangfolgen</translation>
+    </message>
+</context>
+<context>
+    <name>LeaderboardPage</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Nobody has points here yet</source>
+        <translation>Hier hat noch niemand Punkte</translation>
+    </message>
+    <message>
+        <source>Points come from work that others accept. The first place of this time is free.</source>
+        <translation>Punkte gibt es für Arbeit, die andere annehmen. Der erste Platz in diesem Zeitraum ist frei.</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>Loslegen</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Rangliste</translation>
+    </message>
+</context>
+<context>
+    <name>LinkBar</name>
+    <message>
+        <source>This link was written by somebody else. It leads to %1</source>
+        <translation>Diesen Verweis hat jemand anders geschrieben. Er führt zu %1</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>This address cannot be opened from here: %1</source>
+        <translation>Diese Adresse lässt sich von hier nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>What is needed, and where you stand.</source>
+        <translation>Was gebraucht wird, und der eigene Stand.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>What you handed in, and what became of it.</source>
+        <translation>Was abgegeben wurde, und was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Everything that was written, newest first, and the trees it belongs to.</source>
+        <translation>Alles Geschriebene, das Neueste zuerst, und die Bäume, zu denen es gehört.</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <source>Who did how much.</source>
+        <translation>Wer wie viel beigetragen hat.</translation>
+    </message>
+    <message>
+        <source>%1 — Canopy</source>
+        <translation>%1 — Canopy</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Dashboard</source>
+        <translation>Über&amp;sicht</translation>
+    </message>
+    <message>
+        <source>&amp;Work</source>
+        <translation>&amp;Arbeit</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox</source>
+        <translation>Aus&amp;gang</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Leaderboard</source>
+        <translation>&amp;Rangliste</translation>
+    </message>
+    <message>
+        <source>&amp;Work on</source>
+        <translation>&amp;Arbeiten an</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>Auf&amp;gabe</translation>
+    </message>
+    <message>
+        <source>&amp;Submit	Ctrl+Return</source>
+        <translation>A&amp;bgeben	Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>S&amp;kip…	Ctrl+Shift+K</source>
+        <translation>Übers&amp;pringen …	Strg+Umschalt+K</translation>
+    </message>
+    <message>
+        <source>&amp;Guidelines</source>
+        <translation>&amp;Richtlinien</translation>
+    </message>
+    <message>
+        <source>&amp;Search the messages</source>
+        <translation>Nachrichten &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>A&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person…</source>
+        <translation>&amp;Person hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Text ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Text ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Übliche Textgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownEditor</name>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code block</source>
+        <translation>Codeblock</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Here you see your text as others will read it.</source>
+        <translation>Hier erscheint der Text so, wie andere ihn lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownText</name>
+    <message>
+        <source>[Picture, not loaded]</source>
+        <translation>[Bild, nicht geladen]</translation>
+    </message>
+    <message>
+        <source>[Picture, not loaded: %1]</source>
+        <translation>[Bild, nicht geladen: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>place %L1</source>
+        <translation>Platz %L1</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>nicht angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n Gutachten</numerusform>
+            <numerusform>%n Gutachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>machine-written</source>
+        <translation>maschinell geschrieben</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Search the messages</source>
+        <translation>Nachrichten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Messages, newest first</source>
+        <translation>Nachrichten, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>No message chosen</source>
+        <translation>Keine Nachricht gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a message to read it within its tree, with all replies and what became of them.</source>
+        <translation>Eine gewählte Nachricht erscheint hier in ihrem Baum, mit allen Antworten und dem, was aus ihnen geworden ist.</translation>
+    </message>
+    <message>
+        <source>Message tree</source>
+        <translation>Nachrichtenbaum</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>As soon as somebody writes a prompt, it appears here.</source>
+        <translation>Sobald jemand eine Anfrage schreibt, erscheint sie hier.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No message contains these words. Try fewer or other ones.</source>
+        <translation>Keine Nachricht enthält diese Wörter. Mit weniger oder anderen versuchen.</translation>
+    </message>
+    <message>
+        <source>you chose this</source>
+        <translation>gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n message(s)</source>
+        <comment>state of a tree, number of its messages</comment>
+        <translation>
+            <numerusform>%1 · %n Nachricht</numerusform>
+            <numerusform>%1 · %n Nachrichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Hide this message</source>
+        <translation>Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The outbox is empty</source>
+        <translation>Der Ausgang ist leer</translation>
+    </message>
+    <message>
+        <source>What you submit comes here first and leaves by itself, so that nothing is lost when a connection is.</source>
+        <translation>Alles Abgegebene kommt zuerst hierher und geht von selbst hinaus; so bleibt es erhalten, auch wenn die Verbindung abreißt.</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>Loslegen</translation>
+    </message>
+    <message>
+        <source>What was handed in</source>
+        <translation>Was abgegeben wurde</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Guidelines  F1</source>
+        <translation>Richtlinien  F1</translation>
+    </message>
+    <message>
+        <source>Language of the work</source>
+        <translation>Sprache der Arbeit</translation>
+    </message>
+    <message>
+        <source>What makes good work of this kind</source>
+        <translation>Was bei dieser Arbeit gut ist</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>PersonBar</name>
+    <message>
+        <source>Name of the &amp;new person</source>
+        <translation>Name der &amp;neuen Person</translation>
+    </message>
+    <message>
+        <source>Add and switch</source>
+        <translation>Hinzufügen und wechseln</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RankCard</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Pfeil hoch)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Pfeil runter)</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>place of a reply, its number, its text</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move this reply; a digit moves it to that place.</source>
+        <translation>Alt+Pfeil hoch und Alt+Pfeil runter verschieben diese Antwort; eine Ziffer setzt sie auf diesen Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>RankList</name>
+    <message>
+        <source>Replies, best first</source>
+        <translation>Antworten, die beste zuerst</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>where a reply was moved to</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>RankPage</name>
+    <message>
+        <source>the replies answer this</source>
+        <translation>hierauf wird geantwortet</translation>
+    </message>
+    <message>
+        <source>Best on top: drag, Alt+↑ and Alt+↓, or press the digit of the place</source>
+        <translation>Die beste nach oben: ziehen, Alt+↑ und Alt+↓ oder die Ziffer des Platzes drücken</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this order</source>
+        <translation>Reihenfolge &amp;so lassen</translation>
+    </message>
+    <message>
+        <source>&amp;None of these is acceptable</source>
+        <translation>&amp;Keine davon ist annehmbar</translation>
+    </message>
+    <message>
+        <source>Nothing was moved yet. Put the replies in order, or say that the order is right with “Keep this order”.</source>
+        <translation>Noch wurde nichts verschoben. Die Antworten ordnen oder mit „Reihenfolge so lassen“ bestätigen, dass sie stimmt.</translation>
+    </message>
+    <message>
+        <source>None is acceptable</source>
+        <translation>Keine ist annehmbar</translation>
+    </message>
+    <message>
+        <source>This order is your answer</source>
+        <translation>Diese Reihenfolge gilt</translation>
+    </message>
+    <message>
+        <source>Not in order yet</source>
+        <translation>Noch nicht geordnet</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>switch person</source>
+        <translation>Person wechseln</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Person hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarButton</name>
+    <message>
+        <source>%1, %L2 open</source>
+        <comment>entry of the sidebar, number of entries</comment>
+        <translation>%1, %L2 offen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it is, shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>SkipPanel</name>
+    <message>
+        <source>&amp;Why is this one not for you? A reason helps, but is not needed.</source>
+        <translation>&amp;Warum passt diese Aufgabe nicht? Ein Grund hilft, muss aber nicht sein.</translation>
+    </message>
+    <message>
+        <source>I cannot judge this</source>
+        <translation>Kann ich nicht beurteilen</translation>
+    </message>
+    <message>
+        <source>Nothing more to say</source>
+        <translation>Dazu ist alles gesagt</translation>
+    </message>
+    <message>
+        <source>Cannot be answered</source>
+        <translation>Nicht zu beantworten</translation>
+    </message>
+    <message>
+        <source>Upsetting</source>
+        <translation>Belastend</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>Reason for skipping</source>
+        <translation>Grund für das Überspringen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Back to the task</source>
+        <translation>Zurück zur Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPage</name>
+    <message>
+        <source>Skip…</source>
+        <translation>Überspringen …</translation>
+    </message>
+    <message>
+        <source>Leave this task out; it will not be offered to you again (Ctrl+Shift+K)</source>
+        <translation>Diese Aufgabe auslassen; sie wird nicht noch einmal angeboten (Strg+Umschalt+K)</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Abgeben</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>Whatever is needed most</source>
+        <translation>Was am meisten gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Write a prompt</source>
+        <translation>Anfrage schreiben</translation>
+    </message>
+    <message>
+        <source>Reply as the user</source>
+        <translation>Als Nutzer antworten</translation>
+    </message>
+    <message>
+        <source>Answer as the assistant</source>
+        <translation>Als Assistent antworten</translation>
+    </message>
+    <message>
+        <source>Review a prompt</source>
+        <translation>Anfrage begutachten</translation>
+    </message>
+    <message>
+        <source>Review a reply of the user</source>
+        <translation>Antwort des Nutzers begutachten</translation>
+    </message>
+    <message>
+        <source>Review an answer of the assistant</source>
+        <translation>Antwort des Assistenten begutachten</translation>
+    </message>
+    <message>
+        <source>Put prompts in order</source>
+        <translation>Anfragen ordnen</translation>
+    </message>
+    <message>
+        <source>Put replies of the user in order</source>
+        <translation>Antworten des Nutzers ordnen</translation>
+    </message>
+    <message>
+        <source>Put answers of the assistant in order</source>
+        <translation>Antworten des Assistenten ordnen</translation>
+    </message>
+    <message>
+        <source>Summarise a story</source>
+        <translation>Geschichte zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Rate a summary</source>
+        <translation>Zusammenfassung bewerten</translation>
+    </message>
+    <message>
+        <source>Canopy picks the kind of work that brings the conversations on fastest.</source>
+        <translation>Canopy wählt die Arbeit, die die Gespräche am schnellsten voranbringt.</translation>
+    </message>
+    <message>
+        <source>Begin a conversation with something you would really ask an assistant.</source>
+        <translation>Ein Gespräch mit etwas beginnen, das man einen Assistenten wirklich fragen würde.</translation>
+    </message>
+    <message>
+        <source>Go on with the conversation as the person who is asking.</source>
+        <translation>Das Gespräch als die Person weiterführen, die fragt.</translation>
+    </message>
+    <message>
+        <source>Be helpful, truthful and kind. Ask back when the question is unclear.</source>
+        <translation>Hilfreich, wahrheitsgetreu und freundlich sein. Nachfragen, wenn die Frage unklar ist.</translation>
+    </message>
+    <message>
+        <source>Read the prompt and say what it is like. Leave out what you cannot judge.</source>
+        <translation>Die Anfrage lesen und einschätzen. Weglassen, was sich nicht beurteilen lässt.</translation>
+    </message>
+    <message>
+        <source>Read what the user wrote last and say what it is like.</source>
+        <translation>Lesen und einschätzen, was der Nutzer zuletzt geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Read the last answer and judge it by the guidelines rather than by taste.</source>
+        <translation>Die letzte Antwort lesen und nach den Richtlinien statt nach Geschmack beurteilen.</translation>
+    </message>
+    <message>
+        <source>Put the best prompt on top.</source>
+        <translation>Die beste Anfrage nach oben.</translation>
+    </message>
+    <message>
+        <source>Put the reply that carries the conversation on best on top.</source>
+        <translation>Nach oben gehört, was das Gespräch am besten weiterführt.</translation>
+    </message>
+    <message>
+        <source>Put the best answer on top: correct and helpful before style and length.</source>
+        <translation>Die beste Antwort nach oben: Richtigkeit und Nutzen vor Stil und Länge.</translation>
+    </message>
+    <message>
+        <source>Tell the story in a few sentences.</source>
+        <translation>Die Geschichte in wenigen Sätzen erzählen.</translation>
+    </message>
+    <message>
+        <source>Say how well the summary tells the story.</source>
+        <translation>Einschätzen, wie gut die Zusammenfassung die Geschichte wiedergibt.</translation>
+    </message>
+    <message>
+        <source>1–10 minutes</source>
+        <translation>1–10 Minuten</translation>
+    </message>
+    <message>
+        <source>about 2 minutes</source>
+        <translation>etwa 2 Minuten</translation>
+    </message>
+    <message>
+        <source>about 10 minutes</source>
+        <translation>etwa 10 Minuten</translation>
+    </message>
+    <message>
+        <source>about 1 minute</source>
+        <translation>etwa 1 Minute</translation>
+    </message>
+    <message>
+        <source>about 3 minutes</source>
+        <translation>etwa 3 Minuten</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Review of a prompt</source>
+        <translation>Gutachten zu einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Review of a reply</source>
+        <translation>Gutachten zu einer Antwort des Nutzers</translation>
+    </message>
+    <message>
+        <source>Review of an answer</source>
+        <translation>Gutachten zu einer Antwort</translation>
+    </message>
+    <message>
+        <source>Order of prompts</source>
+        <translation>Reihenfolge von Anfragen</translation>
+    </message>
+    <message>
+        <source>Order of replies</source>
+        <translation>Reihenfolge von Antworten des Nutzers</translation>
+    </message>
+    <message>
+        <source>Order of answers</source>
+        <translation>Reihenfolge von Antworten</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Rating of a summary</source>
+        <translation>Bewertung einer Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>prompt under review</source>
+        <translation>Anfrage wird begutachtet</translation>
+    </message>
+    <message>
+        <source>growing</source>
+        <translation>wächst</translation>
+    </message>
+    <message>
+        <source>being put in order</source>
+        <translation>wird geordnet</translation>
+    </message>
+    <message>
+        <source>ready for scoring</source>
+        <translation>bereit zur Auswertung</translation>
+    </message>
+    <message>
+        <source>waiting for its turn to grow</source>
+        <translation>wartet darauf zu wachsen</translation>
+    </message>
+    <message>
+        <source>waiting to be put in order</source>
+        <translation>wartet auf die Ordnung</translation>
+    </message>
+    <message>
+        <source>finished, ready for export</source>
+        <translation>fertig, bereit zum Export</translation>
+    </message>
+    <message>
+        <source>scoring failed</source>
+        <translation>Auswertung gescheitert</translation>
+    </message>
+    <message>
+        <source>ended: the prompt was not accepted</source>
+        <translation>beendet: Anfrage nicht angenommen</translation>
+    </message>
+    <message>
+        <source>stopped by a moderator</source>
+        <translation>von der Moderation angehalten</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>erste</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>zweite</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>dritte</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>vierte</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>fünfte</translation>
+    </message>
+    <message>
+        <source>sixth</source>
+        <translation>sechste</translation>
+    </message>
+    <message>
+        <source>seventh</source>
+        <translation>siebte</translation>
+    </message>
+    <message>
+        <source>eighth</source>
+        <translation>achte</translation>
+    </message>
+    <message>
+        <source>ninth</source>
+        <translation>neunte</translation>
+    </message>
+    <message>
+        <source>number %L1</source>
+        <translation>Nummer %L1</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Choose conversations to import</source>
+        <translation>Gespräche zum Importieren wählen</translation>
+    </message>
+    <message>
+        <source>Conversations (*.jsonl *.jsonl.gz *.jsonl.zst *.json *.gz *.zst)</source>
+        <translation>Gespräche (*.jsonl *.jsonl.gz *.jsonl.zst *.json *.gz *.zst)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome to Canopy</source>
+        <translation>Willkommen bei Canopy</translation>
+    </message>
+    <message>
+        <source>Here you write, review and put in order the conversations that assistants learn from. Everything stays on this computer until you export it.</source>
+        <translation>Hier entstehen die Gespräche, aus denen Assistenten lernen: schreiben, begutachten, ordnen. Bis zum Export bleibt alles auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Wer arbeitet hier?</translation>
+    </message>
+    <message>
+        <source>I work &amp;alone</source>
+        <translation>Ich arbeite &amp;allein</translation>
+    </message>
+    <message>
+        <source>One review and one ranking are enough, and own work may be reviewed: one person can bring a conversation to its end.</source>
+        <translation>Ein Gutachten und eine Rangfolge genügen, auch für eigene Arbeit: So bringt eine Person ein Gespräch allein zu Ende.</translation>
+    </message>
+    <message>
+        <source>&amp;Several people use this computer</source>
+        <translation>&amp;Mehrere nutzen diesen Rechner</translation>
+    </message>
+    <message>
+        <source>Three reviews and three rankings by different people, as in a big project. Everybody gets a name; switching takes two clicks.</source>
+        <translation>Drei Gutachten und drei Rangfolgen von verschiedenen Menschen, wie in einem großen Projekt. Alle bekommen einen Namen; gewechselt wird mit zwei Klicks.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the work</source>
+        <translation>&amp;Sprache der Arbeit</translation>
+    </message>
+    <message>
+        <source>Start with &amp;examples</source>
+        <translation>Mit &amp;Beispielen beginnen</translation>
+    </message>
+    <message>
+        <source>Conversations in five languages, so that every kind of work is there from the beginning.</source>
+        <translation>Gespräche in fünf Sprachen, damit von Anfang an jede Art von Arbeit da ist.</translation>
+    </message>
+    <message>
+        <source>Start with an &amp;empty queue</source>
+        <translation>Mit &amp;leerer Warteschlange beginnen</translation>
+    </message>
+    <message>
+        <source>You write the first prompt yourself.</source>
+        <translation>Die erste Anfrage ist selbst zu schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Import conversations…</source>
+        <translation>Gespräche &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>An Open-Assistant export or a file of questions and answers.</source>
+        <translation>Ein Open-Assistant-Export oder eine Datei mit Fragen und Antworten.</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>A name is missing. Any name will do.</source>
+        <translation>Es fehlt ein Name. Jeder Name ist recht.</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet. Choose “Import conversations” again, or start with the examples.</source>
+        <translation>Noch ist keine Datei gewählt. Bitte „Gespräche importieren“ noch einmal wählen oder mit den Beispielen beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>To the dashboard</source>
+        <translation>Zur Übersicht</translation>
+    </message>
+    <message>
+        <source>Looking for a task</source>
+        <translation>Aufgabe wird gesucht</translation>
+    </message>
+    <message>
+        <source>No task is open</source>
+        <translation>Keine Aufgabe ist offen</translation>
+    </message>
+    <message>
+        <source>Choose on the dashboard what you would like to do.</source>
+        <translation>In der Übersicht lässt sich wählen, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Sent to the outbox</source>
+        <translation>In den Ausgang gelegt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>All done for now</source>
+        <translation>Fürs Erste ist alles erledigt</translation>
+    </message>
+    <message>
+        <source>“%1” is done for now</source>
+        <translation>„%1“ ist fürs Erste erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>What would you ask an assistant?</source>
+        <translation>Welche Frage geht an einen Assistenten?</translation>
+    </message>
+    <message>
+        <source>Write the answer you would be glad to get</source>
+        <translation>Die Antwort schreiben, über die man sich selbst freuen würde</translation>
+    </message>
+    <message>
+        <source>Write what the user says next</source>
+        <translation>Schreiben, was der Nutzer als Nächstes sagt</translation>
+    </message>
+    <message>
+        <source>you answer this</source>
+        <translation>darauf antworten</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Eigener Text</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write something first, or skip the task.</source>
+        <translation>Noch ist kein Text da. Bitte erst etwas schreiben oder die Aufgabe überspringen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is %n character(s) too long. Shorten it before you submit it.</source>
+        <translation>
+            <numerusform>Der Text ist %n Zeichen zu lang. Bitte vor dem Abgeben kürzen.</numerusform>
+            <numerusform>Der Text ist %n Zeichen zu lang. Bitte vor dem Abgeben kürzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 characters</source>
+        <translation>%L1 von %L2 Zeichen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,87 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DashboardPage</name>
+    <message numerus="yes">
+        <source>%n task(s) waiting</source>
+        <translation>
+            <numerusform>%n task waiting</numerusform>
+            <numerusform>%n tasks waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>%n day in a row</numerusform>
+            <numerusform>%n days in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) need a decision</source>
+        <translation>
+            <numerusform>%n piece needs a decision</numerusform>
+            <numerusform>%n pieces need a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) on the way</source>
+        <translation>
+            <numerusform>%n piece on the way</numerusform>
+            <numerusform>%n pieces on the way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelPage</name>
+    <message numerus="yes">
+        <source>%n label(s) given, the rest stays open</source>
+        <translation>
+            <numerusform>%n label given, the rest stays open</numerusform>
+            <numerusform>%n labels given, the rest stays open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n message(s)</source>
+        <comment>state of a tree, number of its messages</comment>
+        <translation>
+            <numerusform>%1 · %n message</numerusform>
+            <numerusform>%1 · %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message numerus="yes">
+        <source>The text is %n character(s) too long. Shorten it before you submit it.</source>
+        <translation>
+            <numerusform>The text is %n character too long. Shorten it before you submit it.</numerusform>
+            <numerusform>The text is %n characters too long. Shorten it before you submit it.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
