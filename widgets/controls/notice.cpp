@@ -61,6 +61,7 @@ Notice::Notice(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setTextFormat(Qt::PlainText);
     m_action->setObjectName(u"noticeAction"_s);
+    m_action->hide();
     m_close->setObjectName(u"noticeClose"_s);
     m_close->setAutoRaise(true);
     m_close->setIcon(Theme::icon(u"window-close-symbolic"_s));

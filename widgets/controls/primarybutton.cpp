@@ -6,6 +6,7 @@
 #include "widgets/theme/metrics.h"
 
 #include <QPainter>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,9 @@ PrimaryButton::PrimaryButton(const QString &text, QWidget *parent)
 void PrimaryButton::setShownShortcut(const QKeySequence &shortcut)
 {
     m_shown = shortcut.toString(QKeySequence::NativeText).replace(u"Return"_s, u"↵"_s);
-    setShortcut(shortcut);
+    // A button's own shortcut clicks only after its animation; what follows would be typed into the old page.
+    auto *immediate = new QShortcut(shortcut, this);
+    connect(immediate, &QShortcut::activated, this, &QAbstractButton::click);
     updateGeometry();
 }
 

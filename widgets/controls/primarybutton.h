@@ -10,7 +10,7 @@ class PrimaryButton final : public QPushButton
     Q_OBJECT
 public:
     explicit PrimaryButton(const QString &text, QWidget *parent = nullptr);
-    void setShownShortcut(const QKeySequence &shortcut); // also works
+    void setShownShortcut(const QKeySequence &shortcut); // also works; once
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QShortcut>
 #include <QTextBlock>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -90,11 +91,15 @@ void MarkdownEditor::addTool(QHBoxLayout *row, const QString &icon, const QStrin
     button->setIcon(Theme::icon(icon));
     button->setAccessibleName(name);
     button->setToolTip(tr("%1 (%2)").arg(name, shortcut.toString(QKeySequence::NativeText)));
-    button->setShortcut(shortcut);
-    connect(button, &QToolButton::clicked, this, [this, apply] {
+    const auto run = [this, apply] {
         (this->*apply)();
         m_edit->setFocus();
-    });
+    };
+    connect(button, &QToolButton::clicked, this, run);
+    // A button's own shortcut clicks only after its animation, when the next letters are typed already.
+    auto *immediate = new QShortcut(shortcut, this);
+    immediate->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(immediate, &QShortcut::activated, this, run);
     row->addWidget(button);
 }
 

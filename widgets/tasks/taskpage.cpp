@@ -45,7 +45,8 @@ QWidget *TaskPage::createFooter()
     auto *skip = new QPushButton(tr("Skip…"), footer);
     skip->setObjectName(u"skip"_s);
     skip->setToolTip(tr("Leave this task out; it will not be offered to you again (Ctrl+Shift+K)"));
-    skip->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_K);
+    auto *skipKeys = new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_K, this);
+    connect(skipKeys, &QShortcut::activated, this, &TaskPage::openSkipPanel);
     connect(skip, &QPushButton::clicked, this, &TaskPage::openSkipPanel);
     m_saved = new InkLabel(Theme::Colour::Muted, {}, footer);
     m_saved->setObjectName(u"saved"_s);
