@@ -4,6 +4,7 @@
 // One task cycle (request whatever is needed most, acknowledge, submit) on SQLite, with every commit durable. The floor is a
 // durable commit of one row in a database beside it.
 #include "model/domain/overloaded.h"
+#include "model/domain/random.h"
 #include "model/engine/queue.h"
 #include "model/exchange/importer.h"
 #include "model/exchange/starter.h"
