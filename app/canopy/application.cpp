@@ -163,7 +163,8 @@ void Application::openSession(const Profile &profile, const QString &language)
     m_session = std::move(session);
     m_workspace = *workspace;
     QStringList names;
-    for (const Profile &known : m_profiles.profiles())
+    const QList<Profile> everybody = m_profiles.profiles();
+    for (const Profile &known : everybody)
         names.append(known.name);
     m_window->setPeople(names, profile.name);
     QSettings().setValue(lastPersonKey, profile.name);

@@ -47,7 +47,7 @@ public:
 private:
     friend class Transaction;
     struct Private;
-    explicit Connection(std::unique_ptr<Private> d);
+    explicit Connection(std::unique_ptr<Private> priv);
     Result<void> control(const QString &verb); // begin, commit, rollback
 
     std::unique_ptr<Private> d;
