@@ -147,6 +147,13 @@
         <source>Nobody has points yet. The first place is free.</source>
         <translation>Noch hat niemand Punkte. Der erste Platz ist frei.</translation>
     </message>
+    <message numerus="yes">
+        <source>room for %n more</source>
+        <translation>
+            <numerusform>Platz für %n weitere</numerusform>
+            <numerusform>Platz für %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeliveryWords</name>

@@ -45,6 +45,13 @@
             <numerusform>%n pieces on the way</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>room for %n more</source>
+        <translation>
+            <numerusform>room for %n more</numerusform>
+            <numerusform>room for %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LabelPage</name>

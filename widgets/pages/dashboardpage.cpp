@@ -170,14 +170,19 @@ void DashboardPage::setAvailability(const Availability &availability, const QStr
         if (it.key() == TaskType::Random || it.value() <= 0)
             continue;
         offers.append({it.value(), it.key()});
-        sum += it.value();
+        if (it.key() != TaskType::InitialPrompt)
+            sum += it.value();
     }
-    std::ranges::stable_sort(offers, std::greater(), &std::pair<int, TaskType>::first);
+    // What others wait for comes first; a prompt can nearly always be written, so its number is room, not need.
+    std::ranges::stable_sort(offers, std::greater(), [](const std::pair<int, TaskType> &offer) {
+        return std::pair(offer.second != TaskType::InitialPrompt, offer.first);
+    });
     for (const auto &[count, type] : std::as_const(offers))
         addCard(type, count);
     m_needed->setVisible(!offers.isEmpty());
     m_empty->setVisible(offers.isEmpty());
     m_neededCount->setText(tr("%n task(s) waiting", nullptr, sum));
+    m_neededCount->setVisible(sum > 0);
     if (language.isEmpty())
         m_empty->setWords(tr("Looking for work"), tr("In a moment you see here what is needed."), {});
     else
@@ -192,7 +197,8 @@ void DashboardPage::addCard(TaskType type, int count)
 {
     auto *card = new CardButton(m_work);
     card->setObjectName(u"card-"_s + toString(type));
-    const QString waiting = tr("%n waiting", nullptr, count);
+    const QString waiting
+        = type == TaskType::InitialPrompt ? tr("room for %n more", nullptr, count) : tr("%n waiting", nullptr, count);
     card->setText(u"%1. %2 %3, %4"_s.arg(TaskWords::title(type), TaskWords::request(type), waiting, TaskWords::duration(type)));
     auto *row = new QHBoxLayout(card);
     row->setContentsMargins(Theme::grid(2), Theme::grid(1.75), Theme::grid(2), Theme::grid(1.75));

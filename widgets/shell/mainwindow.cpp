@@ -5,6 +5,7 @@
 #include "model/presentation/messagesmodel.h"
 #include "model/presentation/session.h"
 #include "widgets/controls/notice.h"
+#include "widgets/conversation/syntax.h"
 #include "widgets/pages/dashboardpage.h"
 #include "widgets/pages/errorpage.h"
 #include "widgets/pages/leaderboardpage.h"
@@ -24,6 +25,7 @@
 #include <QCloseEvent>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <cmath>
 
@@ -257,6 +259,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     hide();
     m_workplace->saveNow();
     QCoro::connect(m_session->flush(), this, [this] { finishClosing(); });
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    QTimer::singleShot(0, this, [] { Syntax::instance().load(); }); // once the window is up; on another thread
 }
 
 void MainWindow::finishClosing()
