@@ -198,6 +198,16 @@ private Q_SLOTS:
         QCOMPARE(std::get<RankingDraft>(submitted.at(0).at(0).value<Draft>()).ranking, QList<int>({1, 2, 0, 3}));
     }
 
+    void tabFollowsARestoredOrder()
+    {
+        open(Samples::rankTask(), RankingDraft{.ranking = {2, 0, 3, 1}, .notRankable = false});
+
+        for (const int index : {2, 0, 3, 1}) {
+            QCOMPARE(QApplication::focusWidget()->objectName(), u"reply-%1"_s.arg(index));
+            press(Qt::Key_Tab);
+        }
+    }
+
     void untouchedOrderIsNoAnswer()
     {
         open(Samples::rankTask());

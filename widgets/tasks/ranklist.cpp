@@ -69,6 +69,8 @@ void RankList::setOrder(const QList<int> &order)
     std::ranges::sort(m_cards, {}, [&](const RankCard *card) { return order.indexOf(card->index()); });
     for (int i = 0; i < m_cards.size(); ++i)
         m_layout->insertWidget(i, m_cards.at(i));
+    for (int i = 1; i < m_cards.size(); ++i)
+        setTabOrder(m_cards.at(i - 1), m_cards.at(i));
     updatePlaces();
 }
 
