@@ -20,9 +20,9 @@
 
 #include <QAbstractItemModel>
 #include <QApplication>
-#include <QListView>
 #include <QDir>
 #include <QEventLoop>
+#include <QListView>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -97,16 +97,30 @@ QWidget *leaderboardPage(bool isEmpty)
 
 QList<std::pair<QString, Maker>> pages()
 {
-    const TextDraft text{.text = u"Three spoons for a litre is a good start.\n\n- use *green* pods\n- `grind` them\n\n```python\nprint(\"hello\")\n```\n"_s,
-        .lang = {}, .cursor = 0, .scroll = 0};
+    const TextDraft text{
+        .text =
+            u"Three spoons for a litre is a good start.\n\n- use *green* pods\n- `grind` them\n\n```python\nprint(\"hello\")\n```\n"_s,
+        .lang = {},
+        .cursor = 0,
+        .scroll = 0};
     return {
         {u"prompt"_s, [=] { return taskPage(Samples::promptTask()); }},
         {u"prompt-written"_s, [=] { return taskPage(Samples::promptTask(), text); }},
         {u"assistant"_s, [=] { return taskPage(Samples::assistantTask(), text); }},
         {u"prompter"_s, [] { return taskPage(Samples::prompterTask()); }},
         {u"arabic"_s, [] { return taskPage(Samples::arabicTask()); }},
-        {u"label"_s, [] { return taskPage(Samples::labelTask(), LabelDraft{{{Label::Spam, 0.0}, {Label::Quality, 0.75}, {Label::Toxicity, 0.0}, {Label::Pii, 1.0}}}); }},
-        {u"label-missing"_s, [] { auto *page = taskPage(Samples::labelTask(LabelMode::Simple)); static_cast<TaskPage *>(page)->submit(); return page; }},
+        {u"label"_s,
+            [] {
+                return taskPage(Samples::labelTask(),
+                    LabelDraft{
+                        {{Label::Spam, 0.0}, {Label::Quality, 0.75}, {Label::Toxicity, 0.0}, {Label::Pii, 1.0}}});
+            }},
+        {u"label-missing"_s,
+            [] {
+                auto *page = taskPage(Samples::labelTask(LabelMode::Simple));
+                static_cast<TaskPage *>(page)->submit();
+                return page;
+            }},
         {u"rank"_s, [] { return taskPage(Samples::rankTask()); }},
         {u"dashboard"_s, [] { return dashboard(false); }},
         {u"dashboard-empty"_s, [] { return dashboard(true); }},
@@ -117,9 +131,27 @@ QList<std::pair<QString, Maker>> pages()
         {u"leaderboard"_s, [] { return leaderboardPage(false); }},
         {u"leaderboard-empty"_s, [] { return leaderboardPage(true); }},
         {u"welcome"_s, [] { return new WelcomePage({u"ar"_s, u"de"_s, u"en"_s, u"es"_s, u"fr"_s}, u"Anna"_s); }},
-        {u"error"_s, [] { auto *page = new ErrorPage; page->say({Error::Kind::Storage, ErrorCode::DatabaseNewer, {}}, u"/home/anna/.local/share/canopy/queue.sqlite"_s); return page; }},
-        {u"guidelines"_s, [] { auto *page = new GuidelinesPanel; page->showFor(TaskType::LabelAssistantReply); return page; }},
-        {u"skip"_s, [=] { auto *page = taskPage(Samples::assistantTask(), text); static_cast<TaskPage *>(page)->openSkipPanel(); static_cast<TaskPage *>(page)->showProblem(u"This conversation no longer takes new messages. Your text is kept; skip the task to go on."_s); return page; }},
+        {u"error"_s,
+            [] {
+                auto *page = new ErrorPage;
+                page->say({Error::Kind::Storage, ErrorCode::DatabaseNewer, {}},
+                    u"/home/anna/.local/share/canopy/queue.sqlite"_s);
+                return page;
+            }},
+        {u"guidelines"_s,
+            [] {
+                auto *page = new GuidelinesPanel;
+                page->showFor(TaskType::LabelAssistantReply);
+                return page;
+            }},
+        {u"skip"_s,
+            [=] {
+                auto *page = taskPage(Samples::assistantTask(), text);
+                static_cast<TaskPage *>(page)->openSkipPanel();
+                static_cast<TaskPage *>(page)->showProblem(
+                    u"This conversation no longer takes new messages. Your text is kept; skip the task to go on."_s);
+                return page;
+            }},
     };
 }
 

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString question
-    = u"My fern's leaves turn brown at the tips although I water it every other day. It stands on the window sill above the radiator. What am I doing wrong?"_s;
+const QString question =
+    u"My fern's leaves turn brown at the tips although I water it every other day. It stands on the window sill above the radiator. What am I doing wrong?"_s;
 
 const QString answer = uR"(Probably not the watering, but the **dry air** above the radiator. Three things usually help:
 
@@ -24,8 +24,8 @@ const QString answer = uR"(Probably not the watering, but the **dry air** above 
 
 Brown tips stay brown, so judge by the new fronds. How much light does the new place get?)"_s;
 
-const QString codeQuestion
-    = u"Thanks! I log its humidity with a small sensor. Can you write me a Python function that reads the `humidity` column of a CSV file and tells me the average per day? See https://docs.python.org/3/library/csv.html"_s;
+const QString codeQuestion =
+    u"Thanks! I log its humidity with a small sensor. Can you write me a Python function that reads the `humidity` column of a CSV file and tells me the average per day? See https://docs.python.org/3/library/csv.html"_s;
 
 const QString codeAnswer = uR"(Here is one that needs nothing beyond the standard library:
 
@@ -100,7 +100,8 @@ Task Samples::prompterTask()
 Task Samples::arabicTask()
 {
     const Conversation messages{message(Role::Prompter, u"كيف أُحضّر القهوة العربية في البيت؟"_s, u"ar"_s),
-        message(Role::Assistant, u"تحتاج إلى ثلاثة أشياء:\n\n- بنّ محمّص تحميصًا فاتحًا\n- **هيل** مطحون\n- ماء مغلي"_s, u"ar"_s),
+        message(Role::Assistant, u"تحتاج إلى ثلاثة أشياء:\n\n- بنّ محمّص تحميصًا فاتحًا\n- **هيل** مطحون\n- ماء مغلي"_s,
+            u"ar"_s),
         message(Role::Prompter, u"كم من الهيل أضع؟ Ich meine pro Liter. \u202eevil\u202c <b>no html</b>"_s, u"ar"_s)};
     return {.id = TaskId::create(),
         .lang = u"ar"_s,
@@ -208,8 +209,8 @@ QAbstractItemModel *Samples::leaderboard(QObject *parent)
         item->setData(12'480 / rank, LeaderboardModel::ScoreRole);
         item->setData(60 / rank, LeaderboardModel::LevelRole);
         item->setData(rank * 3 % 11, LeaderboardModel::StreakDaysRole);
-        for (const auto role : {LeaderboardModel::PromptsRole, LeaderboardModel::RepliesRole, LeaderboardModel::LabelsRole,
-                 LeaderboardModel::RankingsRole})
+        for (const auto role : {LeaderboardModel::PromptsRole, LeaderboardModel::RepliesRole,
+                 LeaderboardModel::LabelsRole, LeaderboardModel::RankingsRole})
             item->setData(120 / rank + int(role), role);
         item->setData(rank == 3, LeaderboardModel::OwnRole);
         model->appendRow(item);

@@ -8,7 +8,8 @@
 class QAbstractItemModel;
 class QObject;
 
-// Values to fill pages with: long texts, code, lists, tables, right-to-left text, hidden characters, links and pictures.
+// Values to fill pages with: long texts, code, lists, tables, right-to-left text, hidden characters, links and
+// pictures.
 namespace Samples {
 
 Message message(Role role, const QString &text, const QString &lang = QStringLiteral("en"));

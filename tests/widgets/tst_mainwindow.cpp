@@ -48,13 +48,15 @@ QString namelessControls(QWidget *page)
             continue;
         // What has nothing to say yet is hidden, and gets its words when it is shown.
         const auto *label = qobject_cast<QLabel *>(widget);
-        if ((label && label->text().isEmpty()) || (widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide)))
+        if ((label && label->text().isEmpty())
+            || (widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide)))
             continue;
         const auto *area = qobject_cast<QAbstractScrollArea *>(widget->parentWidget());
         if (area && area->viewport() == widget)
             continue;
         if (nameOf(widget).isEmpty())
-            nameless.append(u"%1 “%2”"_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName()));
+            nameless.append(
+                u"%1 “%2”"_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName()));
     }
     return nameless.join(u", "_s);
 }
@@ -85,7 +87,10 @@ class MainWindowTest : public QObject
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_window->focusWidget(), key, modifiers); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(m_window->focusWidget(), key, modifiers);
+    }
     TaskPage *page() const { return m_window->workplace()->page(); }
 
 private Q_SLOTS:
@@ -109,7 +114,8 @@ private Q_SLOTS:
 
     void everyKindIsWorkedByKeysUpToTheNextTask()
     {
-        m_backend->tasks = {TaskFixtures::reply(), TaskFixtures::labelling(), TaskFixtures::ranking(), TaskFixtures::initialPrompt()};
+        m_backend->tasks = {
+            TaskFixtures::reply(), TaskFixtures::labelling(), TaskFixtures::ranking(), TaskFixtures::initialPrompt()};
         openWindow();
 
         press(Qt::Key_2, Qt::ControlModifier);

@@ -39,7 +39,10 @@ class TaskPagesTest : public QObject
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_page->focusWork();
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_window->windowHandle(), key, modifiers); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(m_window->windowHandle(), key, modifiers);
+    }
     void submit() { press(Qt::Key_Return, Qt::ControlModifier); }
     QString problem() const
     {

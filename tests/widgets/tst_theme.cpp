@@ -36,7 +36,8 @@ private Q_SLOTS:
             for (const Colour surface : {Colour::Card, Colour::Sidebar, Colour::AccentTint, Colour::PrompterTint,
                      Colour::AssistantTint, Colour::CodeTint}) {
                 const double contrast = Theme::contrast(Theme::colour(text, palette), Theme::colour(surface, palette));
-                QVERIFY2(contrast >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(int(text)).arg(int(surface)).arg(contrast)));
+                QVERIFY2(contrast >= 4.5,
+                    qPrintable(QStringLiteral("%1 on %2: %3").arg(int(text)).arg(int(surface)).arg(contrast)));
             }
         }
         const QColor onFill = Theme::colour(Colour::OnAccentFill, palette);

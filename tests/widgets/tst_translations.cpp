@@ -45,7 +45,8 @@ private Q_SLOTS:
         QProcess lupdate;
         lupdate.setWorkingDirectory(source);
         lupdate.start(QLibraryInfo::path(QLibraryInfo::BinariesPath) + u"/lupdate"_s,
-            QStringList{u"-silent"_s, u"-I"_s, u"."_s, u"widgets"_s, u"app"_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s}
+            QStringList{
+                u"-silent"_s, u"-I"_s, u"."_s, u"widgets"_s, u"app"_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s}
                 + options + QStringList{u"-ts"_s, copy});
         QVERIFY2(lupdate.waitForFinished(120'000), qPrintable(lupdate.errorString()));
         QCOMPARE(lupdate.exitCode(), 0);

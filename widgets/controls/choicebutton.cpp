@@ -19,7 +19,8 @@ QSize cellSize(const QAbstractButton &button, const QString &key)
     const int height = metrics.height() + Theme::grid(1.5);
     int width = Theme::grid(2.75) + metrics.horizontalAdvance(button.text());
     if (!key.isEmpty())
-        width += QFontMetrics(Theme::smallFont()).horizontalAdvance(key) + (button.text().isEmpty() ? 0 : Theme::grid(1));
+        width +=
+            QFontMetrics(Theme::smallFont()).horizontalAdvance(key) + (button.text().isEmpty() ? 0 : Theme::grid(1));
     return {std::max(width, height + Theme::grid(1)), height};
 }
 

@@ -5,8 +5,8 @@
 #include <QCheckBox>
 #include <QRadioButton>
 
-// One step of a scale or one answer to a question, drawn as a cell with the key that chooses it. Unlike a plain radio button
-// it can be taken back: choosing it again clears it.
+// One step of a scale or one answer to a question, drawn as a cell with the key that chooses it. Unlike a plain radio
+// button it can be taken back: choosing it again clears it.
 class ChoiceButton final : public QRadioButton
 {
     Q_OBJECT

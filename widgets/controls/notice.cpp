@@ -107,7 +107,8 @@ void Notice::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(Theme::mixed(palette().color(QPalette::Base), ink, 0.5), 1));
     painter.setBrush(Theme::mixed(palette().color(QPalette::Base), ink, 0.07));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius() * 0.75, Theme::radius() * 0.75);
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius() * 0.75, Theme::radius() * 0.75);
 }
 
 void announce(QObject *source, const QString &sentence)

@@ -4,8 +4,8 @@
 
 #include <QSplitter>
 
-// Puts its parts side by side in a wide window and below one another in a narrow one, or, within a part of such a splitter,
-// the other way round.
+// Puts its parts side by side in a wide window and below one another in a narrow one, or, within a part of such a
+// splitter, the other way round.
 class ResponsiveSplitter final : public QSplitter
 {
     Q_OBJECT

@@ -163,7 +163,8 @@ void ConversationView::paintEvent(QPaintEvent *event)
         if (area.bottom() < -Theme::grid())
             continue;
         paintMessage(painter, area, m_entries.at(i));
-        MarkdownText::paintSurfaces(painter, document()->findBlock(frame->firstPosition()), frame->lastPosition(), scrolled, palette());
+        MarkdownText::paintSurfaces(
+            painter, document()->findBlock(frame->firstPosition()), frame->lastPosition(), scrolled, palette());
     }
     painter.end();
     QTextBrowser::paintEvent(event);
@@ -172,7 +173,8 @@ void ConversationView::paintEvent(QPaintEvent *event)
 // An elbow from the parent's badge down to each of its replies.
 void ConversationView::paintConnectors(QPainter &painter) const
 {
-    painter.setPen(QPen(Theme::mixed(Theme::colour(Theme::Colour::Line, palette()), palette().color(QPalette::Text), 0.15), 1.5));
+    painter.setPen(
+        QPen(Theme::mixed(Theme::colour(Theme::Colour::Line, palette()), palette().color(QPalette::Text), 0.15), 1.5));
     QList<QRectF> above; // the badge last seen in each column
     for (qsizetype i = 0; i < m_frames.size(); ++i) {
         const int indent = m_entries.at(i).indent;
@@ -186,8 +188,10 @@ void ConversationView::paintConnectors(QPainter &painter) const
             continue;
         if (parent.top() > viewport()->height())
             break;
-        painter.drawLine(QPointF(parent.center().x(), parent.bottom() + 2), QPointF(parent.center().x(), badge.center().y()));
-        painter.drawLine(QPointF(parent.center().x(), badge.center().y()), QPointF(badge.left() - 2, badge.center().y()));
+        painter.drawLine(
+            QPointF(parent.center().x(), parent.bottom() + 2), QPointF(parent.center().x(), badge.center().y()));
+        painter.drawLine(
+            QPointF(parent.center().x(), badge.center().y()), QPointF(badge.left() - 2, badge.center().y()));
     }
 }
 
@@ -205,8 +209,8 @@ void ConversationView::paintMessage(QPainter &painter, const QRectF &area, const
     const QColor tint = Theme::colour(isPrompter ? Colour::PrompterTint : Colour::AssistantTint, palette());
     const double step = Theme::grid();
 
-    painter.setPen(entry.isMarked ? QPen(Theme::colour(Colour::Accent, palette()), 1.5)
-                                  : QPen(Theme::mixed(tint, ink, 0.18), 1));
+    painter.setPen(
+        entry.isMarked ? QPen(Theme::colour(Colour::Accent, palette()), 1.5) : QPen(Theme::mixed(tint, ink, 0.18), 1));
     painter.setBrush(tint);
     painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), Theme::radius(), Theme::radius());
 
@@ -218,8 +222,8 @@ void ConversationView::paintMessage(QPainter &painter, const QRectF &area, const
         painter.drawEllipse(badge);
     else
         painter.drawRoundedRect(badge, step * 0.75, step * 0.75);
-    const QIcon icon = Theme::icon(isPrompter ? u"user-symbolic"_s : u"tools-wizard-symbolic"_s,
-        isPrompter ? Colour::Prompter : Colour::Card);
+    const QIcon icon = Theme::icon(
+        isPrompter ? u"user-symbolic"_s : u"tools-wizard-symbolic"_s, isPrompter ? Colour::Prompter : Colour::Card);
     const int iconSize = int(step * 2);
     icon.paint(&painter, QRectF(badge.center() - QPointF(iconSize, iconSize) / 2, QSizeF(iconSize, iconSize)).toRect());
 }

@@ -16,9 +16,9 @@ struct ConversationEntry
     bool isMarked = false; // the message that matters now
 };
 
-// Messages to read: roles by shape, word and tint, Markdown with coloured code, text that can be selected, nothing loaded from
-// anywhere. One document for all messages keeps a thousand of them cheap and lets a selection span several. Links are not
-// opened; linkChosen asks whoever owns the view to.
+// Messages to read: roles by shape, word and tint, Markdown with coloured code, text that can be selected, nothing
+// loaded from anywhere. One document for all messages keeps a thousand of them cheap and lets a selection span several.
+// Links are not opened; linkChosen asks whoever owns the view to.
 class ConversationView final : public QTextBrowser
 {
     Q_OBJECT

@@ -48,5 +48,6 @@ void LinkBar::ask(const QUrl &url)
         m_notice->say(Notice::Tone::Caution, tr("This link was written by somebody else. It leads to %1").arg(address),
             tr("Open in the browser"));
     else
-        m_notice->say(Notice::Tone::Caution, tr("This address cannot be opened from here: %1").arg(address), tr("Copy address"));
+        m_notice->say(
+            Notice::Tone::Caution, tr("This address cannot be opened from here: %1").arg(address), tr("Copy address"));
 }

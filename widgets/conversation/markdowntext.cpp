@@ -222,8 +222,8 @@ void MarkdownText::render(QTextDocument *document, const QString &markdown, cons
     document->setDefaultFont(look.font);
     document->setIndentWidth(Theme::grid() * 3);
     if (VisibleText::isReasonableMarkdown(shown))
-        document->setMarkdown(
-            shown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+        document->setMarkdown(shown,
+            QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
     else
         document->setPlainText(shown);
     calmFormats(document, look);
@@ -240,7 +240,8 @@ void MarkdownText::paintSurfaces(
     QRectF panel;
     const auto paintPanel = [&] {
         if (!panel.isNull())
-            painter.drawRoundedRect(panel.adjusted(0, -gap * 0.75, gap, gap * 0.75).translated(offset), gap * 0.75, gap * 0.75);
+            painter.drawRoundedRect(
+                panel.adjusted(0, -gap * 0.75, gap, gap * 0.75).translated(offset), gap * 0.75, gap * 0.75);
         panel = {};
     };
     painter.save();

@@ -10,8 +10,9 @@ class QPainter;
 class QTextBlock;
 class QTextDocument;
 
-// How Markdown that people wrote becomes a document to read: no HTML, nothing loaded, code blocks coloured, hidden characters
-// shown, calm headings, lines 1.4 apart. The source stays the source; a document is never turned back into Markdown.
+// How Markdown that people wrote becomes a document to read: no HTML, nothing loaded, code blocks coloured, hidden
+// characters shown, calm headings, lines 1.4 apart. The source stays the source; a document is never turned back into
+// Markdown.
 namespace MarkdownText {
 
 struct Look
@@ -22,7 +23,9 @@ struct Look
 
 void render(QTextDocument *document, const QString &markdown, const Look &look);
 bool isCode(const QTextBlock &block);
-// The surfaces behind fenced blocks and the bars beside quotations, from first up to a position; painted before the text.
-void paintSurfaces(QPainter &painter, const QTextBlock &first, int lastPosition, const QPointF &offset, const QPalette &palette);
+// The surfaces behind fenced blocks and the bars beside quotations, from first up to a position; painted before the
+// text.
+void paintSurfaces(
+    QPainter &painter, const QTextBlock &first, int lastPosition, const QPointF &offset, const QPalette &palette);
 
 }

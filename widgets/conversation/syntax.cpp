@@ -83,8 +83,8 @@ KSyntaxHighlighting::Definition Syntax::named(const QString &language) const
         return {};
     static const QHash<QString, QString> nicknames{{u"py"_s, u"Python"_s}, {u"js"_s, u"JavaScript"_s},
         {u"ts"_s, u"TypeScript"_s}, {u"sh"_s, u"Bash"_s}, {u"shell"_s, u"Bash"_s}, {u"console"_s, u"Bash"_s},
-        {u"cpp"_s, u"C++"_s}, {u"csharp"_s, u"C#"_s}, {u"rs"_s, u"Rust"_s}, {u"golang"_s, u"Go"_s}, {u"yml"_s, u"YAML"_s},
-        {u"tex"_s, u"LaTeX"_s}};
+        {u"cpp"_s, u"C++"_s}, {u"csharp"_s, u"C#"_s}, {u"rs"_s, u"Rust"_s}, {u"golang"_s, u"Go"_s},
+        {u"yml"_s, u"YAML"_s}, {u"tex"_s, u"LaTeX"_s}};
     const QString name = nicknames.value(language.toLower(), language);
     const auto definition = m_repository->definitionForName(name);
     return definition.isValid() ? definition : m_repository->definitionForFileName(u"x."_s + name);
@@ -95,5 +95,5 @@ KSyntaxHighlighting::Theme Syntax::theme(const QPalette &palette) const
     if (!m_repository)
         return {};
     return m_repository->defaultTheme(Theme::isDark(palette) ? KSyntaxHighlighting::Repository::DarkTheme
-                                                              : KSyntaxHighlighting::Repository::LightTheme);
+                                                             : KSyntaxHighlighting::Repository::LightTheme);
 }

@@ -13,8 +13,9 @@ namespace KSyntaxHighlighting {
 class Repository;
 }
 
-// The one repository of highlighting definitions of the process. It is read on another thread after the first paint, because
-// reading it costs about as much as the whole start of the window; until loaded() text is shown without colours.
+// The one repository of highlighting definitions of the process. It is read on another thread after the first paint,
+// because reading it costs about as much as the whole start of the window; until loaded() text is shown without
+// colours.
 class Syntax final : public QObject
 {
     Q_OBJECT

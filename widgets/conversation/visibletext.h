@@ -7,8 +7,8 @@
 // Text that other people wrote is hostile: nothing in it may hide or reorder what the reader sees.
 namespace VisibleText {
 
-// Hidden and bidirectional control characters are replaced by their code in brackets: "⟨U+202E⟩". Joiners stay, since Arabic,
-// Persian, Indic scripts and emoji need them.
+// Hidden and bidirectional control characters are replaced by their code in brackets: "⟨U+202E⟩". Joiners stay, since
+// Arabic, Persian, Indic scripts and emoji need them.
 QString withControlsShown(const QString &text);
 
 // Whether Markdown of this text may be laid out: bounded in size and in the depth of its nesting.

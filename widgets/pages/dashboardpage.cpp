@@ -187,7 +187,8 @@ void DashboardPage::setAvailability(const Availability &availability, const QStr
         m_empty->setWords(tr("Looking for work"), tr("In a moment you see here what is needed."), {});
     else
         m_empty->setWords(tr("Nothing is waiting in %1").arg(TaskWords::language(language)),
-            tr("Choose another language above, or begin a conversation of your own: every prompt brings new work for everybody."),
+            tr("Choose another language above, or begin a conversation of your own: every prompt brings new work for "
+               "everybody."),
             tr("Write a prompt"));
     m_columns = 0;
     arrange();
@@ -197,15 +198,17 @@ void DashboardPage::addCard(TaskType type, int count)
 {
     auto *card = new CardButton(m_work);
     card->setObjectName(u"card-"_s + toString(type));
-    const QString waiting
-        = type == TaskType::InitialPrompt ? tr("room for %n more", nullptr, count) : tr("%n waiting", nullptr, count);
-    card->setText(u"%1. %2 %3, %4"_s.arg(TaskWords::title(type), TaskWords::request(type), waiting, TaskWords::duration(type)));
+    const QString waiting =
+        type == TaskType::InitialPrompt ? tr("room for %n more", nullptr, count) : tr("%n waiting", nullptr, count);
+    card->setText(
+        u"%1. %2 %3, %4"_s.arg(TaskWords::title(type), TaskWords::request(type), waiting, TaskWords::duration(type)));
     auto *row = new QHBoxLayout(card);
     row->setContentsMargins(Theme::grid(2), Theme::grid(1.75), Theme::grid(2), Theme::grid(1.75));
     row->setSpacing(Theme::grid(1.5));
     auto *icon = new QLabel(card);
     const int size = Theme::grid(2.75);
-    icon->setPixmap(Theme::icon(TaskWords::icon(type), Theme::Colour::Accent).pixmap(QSize(size, size), devicePixelRatio()));
+    icon->setPixmap(
+        Theme::icon(TaskWords::icon(type), Theme::Colour::Accent).pixmap(QSize(size, size), devicePixelRatio()));
     row->addWidget(icon, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(Theme::grid(0.5));
@@ -290,7 +293,8 @@ void DashboardPage::fillTopFive()
         rank->setFixedWidth(Theme::grid(2.5));
         auto *name = new QLabel(index.data(LeaderboardModel::NameRole).toString(), line);
         name->setTextFormat(Qt::PlainText);
-        name->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute);
+        name->setAlignment(
+            QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute);
         if (index.data(LeaderboardModel::OwnRole).toBool()) {
             QFont own = name->font();
             own.setWeight(QFont::DemiBold);
@@ -298,7 +302,8 @@ void DashboardPage::fillTopFive()
         }
         parts->addWidget(rank);
         parts->addWidget(name, 1);
-        parts->addWidget(new InkLabel(Theme::Colour::Muted, locale.toString(index.data(LeaderboardModel::ScoreRole).toInt()), line));
+        parts->addWidget(
+            new InkLabel(Theme::Colour::Muted, locale.toString(index.data(LeaderboardModel::ScoreRole).toInt()), line));
         m_topFive->addWidget(line);
     }
 }

@@ -31,7 +31,8 @@ LeaderboardPage::LeaderboardPage(QWidget *parent)
     connect(m_frames, &QTabBar::currentChanged, this, [this](int index) { Q_EMIT frameChosen(TimeFrame(index)); });
 
     m_empty = new EmptyState(u"games-highscores-symbolic"_s, tr("Nobody has points here yet"),
-        tr("Points come from work that others accept. The first place of this time is free."), tr("Start working"), this);
+        tr("Points come from work that others accept. The first place of this time is free."), tr("Start working"),
+        this);
     connect(m_empty, &EmptyState::actionChosen, this, &LeaderboardPage::workChosen);
     m_table->setObjectName(u"board"_s);
     m_table->setAccessibleName(tr("Leaderboard"));

@@ -30,7 +30,8 @@ ListRow rowOf(const QModelIndex &index)
     return {.icon = role == Role::Prompter ? u"user-symbolic"_s : u"tools-wizard-symbolic"_s,
         .title = depth == 0 ? MessagesPage::tr("Prompt") : TaskWords::role(role),
         .end = u"%1 · %2"_s.arg(index.data(MessagesModel::LanguageRole).toString(),
-            DeliveryWords::moment(index.data(MessagesModel::CreatedDateRole).toDateTime(), QDateTime::currentDateTimeUtc())),
+            DeliveryWords::moment(
+                index.data(MessagesModel::CreatedDateRole).toDateTime(), QDateTime::currentDateTimeUtc())),
         .text = index.data(MessagesModel::TextRole).toString().left(300).simplified(),
         .needsAttention = false};
 }
@@ -138,7 +139,8 @@ void MessagesPage::showList()
     if (m_search->text().trimmed().isEmpty())
         m_noMessages->setWords(tr("No messages yet"), tr("As soon as somebody writes a prompt, it appears here."), {});
     else
-        m_noMessages->setWords(tr("Nothing found"), tr("No message contains these words. Try fewer or other ones."), {});
+        m_noMessages->setWords(
+            tr("Nothing found"), tr("No message contains these words. Try fewer or other ones."), {});
     m_listStack->setCurrentIndex(hasRows ? 1 : 0);
 }
 
@@ -155,7 +157,8 @@ void MessagesPage::showTree(const MessageTree &tree)
     QMap<MessageId, int> depths;
     QList<ConversationEntry> entries;
     for (const Message &message : tree.messages) {
-        const int depth = message.parentId && depths.contains(*message.parentId) ? depths.value(*message.parentId) + 1 : 0;
+        const int depth =
+            message.parentId && depths.contains(*message.parentId) ? depths.value(*message.parentId) + 1 : 0;
         depths.insert(message.id, depth);
         const bool isChosen = message.id == m_chosen;
         entries.append({.message = message,
@@ -165,7 +168,7 @@ void MessagesPage::showTree(const MessageTree &tree)
             .isMarked = isChosen});
     }
     m_treeState->setText(tr("%1 · %n message(s)", "state of a tree, number of its messages", int(tree.messages.size()))
-                             .arg(TaskWords::state(tree.state)));
+            .arg(TaskWords::state(tree.state)));
     m_tree->setEntries(entries);
     m_treeStack->setCurrentIndex(1);
     m_tree->showMarked();

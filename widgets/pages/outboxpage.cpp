@@ -38,7 +38,8 @@ ListRow rowOf(const QModelIndex &index)
     const QString text = index.data(OutboxModel::TextRole).toString().simplified();
     return {.icon = iconOf(state),
         .title = TaskWords::done(type),
-        .end = u"%1 · %2"_s.arg(DeliveryWords::state(state), DeliveryWords::moment(queued, QDateTime::currentDateTimeUtc())),
+        .end = u"%1 · %2"_s.arg(
+            DeliveryWords::state(state), DeliveryWords::moment(queued, QDateTime::currentDateTimeUtc())),
         .text = text.isEmpty() ? TaskWords::language(index.data(OutboxModel::LanguageRole).toString()) : text,
         .needsAttention = needsDecision(state)};
 }
@@ -117,7 +118,8 @@ void OutboxPage::showEntry(const QModelIndex &index)
     Message message;
     message.role = type == TaskType::AssistantReply ? Role::Assistant : Role::Prompter;
     message.text = text;
-    m_text->setEntries(text.isEmpty() ? QList<ConversationEntry>() : QList<ConversationEntry>{{message, {}, {}, 0, false}});
+    m_text->setEntries(
+        text.isEmpty() ? QList<ConversationEntry>() : QList<ConversationEntry>{{message, {}, {}, 0, false}});
     m_text->setVisible(!text.isEmpty());
     m_copy->setVisible(!text.isEmpty());
 }

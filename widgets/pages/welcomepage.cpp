@@ -27,7 +27,8 @@ void askWithDialog(QWidget *parent, const std::function<void(const QString &)> &
     auto *dialog = new QFileDialog(parent, WelcomePage::tr("Choose conversations to import"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({WelcomePage::tr("Conversations (*.jsonl *.jsonl.gz *.jsonl.zst *.json *.gz *.zst)"), WelcomePage::tr("All files (*)")});
+    dialog->setNameFilters({WelcomePage::tr("Conversations (*.jsonl *.jsonl.gz *.jsonl.zst *.json *.gz *.zst)"),
+        WelcomePage::tr("All files (*)")});
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, answer);
     dialog->open();
 }
@@ -53,7 +54,9 @@ WelcomePage::WelcomePage(const QStringList &languages, const QString &suggestedN
     auto *title = new QLabel(tr("Welcome to Canopy"), content);
     title->setFont(Theme::titleFont());
     auto *sentence = new InkLabel(Theme::Colour::Muted,
-        tr("Here you write, review and put in order the conversations that assistants learn from. Everything stays on this computer until you export it."), content);
+        tr("Here you write, review and put in order the conversations that assistants learn from. Everything stays on "
+           "this computer until you export it."),
+        content);
     sentence->setWordWrap(true);
     column->addStretch(1);
     column->addWidget(title);
@@ -93,9 +96,11 @@ QWidget *WelcomePage::createWho()
     question->setFont(Theme::headingFont());
     column->addWidget(question);
     m_alone = addOption(column, u"alone"_s, tr("I work &alone"),
-        tr("One review and one ranking are enough, and own work may be reviewed: one person can bring a conversation to its end."));
+        tr("One review and one ranking are enough, and own work may be reviewed: one person can bring a conversation "
+           "to its end."));
     m_several = addOption(column, u"several"_s, tr("&Several people use this computer"),
-        tr("Three reviews and three rankings by different people, as in a big project. Everybody gets a name; switching takes two clicks."));
+        tr("Three reviews and three rankings by different people, as in a big project. Everybody gets a name; "
+           "switching takes two clicks."));
     m_alone->setChecked(true);
     auto *group = new QButtonGroup(card);
     group->addButton(m_alone);
@@ -127,8 +132,10 @@ QWidget *WelcomePage::createBeginning(const QStringList &languages, const QStrin
     column->addSpacing(Theme::grid(1));
     m_starter = addOption(column, u"starter"_s, tr("Start with &examples"),
         tr("Conversations in five languages, so that every kind of work is there from the beginning."));
-    m_empty = addOption(column, u"empty"_s, tr("Start with an &empty queue"), tr("You write the first prompt yourself."));
-    m_import = addOption(column, u"import"_s, tr("&Import conversations…"), tr("An Open-Assistant export or a file of questions and answers."));
+    m_empty =
+        addOption(column, u"empty"_s, tr("Start with an &empty queue"), tr("You write the first prompt yourself."));
+    m_import = addOption(column, u"import"_s, tr("&Import conversations…"),
+        tr("An Open-Assistant export or a file of questions and answers."));
     m_fileName = new InkLabel(Theme::Colour::Accent, {}, card);
     m_fileName->setObjectName(u"fileName"_s);
     m_fileName->setContentsMargins(Theme::grid(3), 0, 0, 0);
@@ -148,7 +155,8 @@ QWidget *WelcomePage::createBeginning(const QStringList &languages, const QStrin
     return card;
 }
 
-QRadioButton *WelcomePage::addOption(QVBoxLayout *column, const QString &name, const QString &title, const QString &sentence)
+QRadioButton *WelcomePage::addOption(
+    QVBoxLayout *column, const QString &name, const QString &title, const QString &sentence)
 {
     auto *option = new QRadioButton(title, this);
     option->setObjectName(name);
@@ -172,7 +180,9 @@ FirstStartChoice WelcomePage::choice() const
     return {.isAlone = m_alone->isChecked(),
         .name = m_name->text().trimmed(),
         .language = m_language->currentData().toString(),
-        .beginning = m_import->isChecked() ? Import : m_empty->isChecked() ? Empty : StarterTrees,
+        .beginning = m_import->isChecked() ? Import
+            : m_empty->isChecked()         ? Empty
+                                           : StarterTrees,
         .file = m_import->isChecked() ? m_file : QString()};
 }
 

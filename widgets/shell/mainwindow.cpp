@@ -66,7 +66,8 @@ void MainWindow::createParts()
     m_messages = new MessagesPage(m_pages);
     m_leaderboard = new LeaderboardPage(m_pages);
     m_error = new ErrorPage(m_pages);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_dashboard, m_workplace, m_outbox, m_messages, m_leaderboard, m_error})
+    for (QWidget *page :
+        std::initializer_list<QWidget *>{m_dashboard, m_workplace, m_outbox, m_messages, m_leaderboard, m_error})
         m_pages->addWidget(page); // in the order of Place
     m_guidelines = new GuidelinesPanel(centre);
     m_guidelines->setFixedWidth(Theme::grid(44));
@@ -214,7 +215,8 @@ void MainWindow::updateHeader()
         m_header->setWords(tr("Outbox"), tr("What you handed in, and what became of it."));
         break;
     case Place::Messages:
-        m_header->setWords(tr("Messages"), tr("Everything that was written, newest first, and the trees it belongs to."));
+        m_header->setWords(
+            tr("Messages"), tr("Everything that was written, newest first, and the trees it belongs to."));
         break;
     case Place::Leaderboard:
         m_header->setWords(tr("Leaderboard"), tr("Who did how much."));

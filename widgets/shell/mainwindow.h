@@ -28,8 +28,8 @@ class Sidebar;
 class WelcomePage;
 class Workplace;
 
-// The window: sidebar, header and the pages, wired to one session at a time. Sessions belong to whoever made them and may be
-// exchanged while the window is open (another person, another server).
+// The window: sidebar, header and the pages, wired to one session at a time. Sessions belong to whoever made them and
+// may be exchanged while the window is open (another person, another server).
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -41,7 +41,8 @@ public:
     void setConnection(const QString &words, bool isGood);
     void open(Place place);
     void openWork(TaskType type);
-    WelcomePage *showWelcome(const QStringList &languages, const QString &suggestedName); // lives until a session is set
+    WelcomePage *showWelcome(
+        const QStringList &languages, const QString &suggestedName); // lives until a session is set
     void showError(const Error &error, const QString &where); // instead of the pages, with a way to try again
     void showProblem(const QString &sentence); // beside them
     Place place() const { return m_place; }

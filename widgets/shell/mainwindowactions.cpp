@@ -33,13 +33,16 @@ void MainWindow::createActions()
 {
     m_menu = new QMenu(this);
     QMenu *go = m_menu->addMenu(tr("&Go to"));
-    const std::initializer_list<std::pair<Place, QString>> places{{Place::Dashboard, tr("&Dashboard")}, {Place::Work, tr("&Work")},
-        {Place::Outbox, tr("&Outbox")}, {Place::Messages, tr("&Messages")}, {Place::Leaderboard, tr("&Leaderboard")}};
+    const std::initializer_list<std::pair<Place, QString>> places{{Place::Dashboard, tr("&Dashboard")},
+        {Place::Work, tr("&Work")}, {Place::Outbox, tr("&Outbox")}, {Place::Messages, tr("&Messages")},
+        {Place::Leaderboard, tr("&Leaderboard")}};
     for (const auto &[place, text] : places)
-        addCommand(go, {}, text, QKeyCombination(Qt::ControlModifier, Qt::Key(Qt::Key_1 + int(place))), [this, place] { open(place); });
+        addCommand(go, {}, text, QKeyCombination(Qt::ControlModifier, Qt::Key(Qt::Key_1 + int(place))),
+            [this, place] { open(place); });
     QMenu *work = m_menu->addMenu(tr("&Work on"));
-    for (const TaskType type : {TaskType::Random, TaskType::InitialPrompt, TaskType::PrompterReply, TaskType::AssistantReply,
-             TaskType::LabelInitialPrompt, TaskType::LabelPrompterReply, TaskType::LabelAssistantReply, TaskType::RankAssistantReplies})
+    for (const TaskType type : {TaskType::Random, TaskType::InitialPrompt, TaskType::PrompterReply,
+             TaskType::AssistantReply, TaskType::LabelInitialPrompt, TaskType::LabelPrompterReply,
+             TaskType::LabelAssistantReply, TaskType::RankAssistantReplies})
         addCommand(work, TaskWords::icon(type), TaskWords::title(type), {}, [this, type] { openWork(type); });
     QMenu *task = m_menu->addMenu(tr("&Task"));
     // Submit and skip have their shortcuts on the buttons of the page.
@@ -63,10 +66,12 @@ void MainWindow::createActions()
     });
     addCommand(m_menu, u"list-add-user-symbolic"_s, tr("&Add a person…"), {}, [this] { m_personBar->open(); });
     m_menu->addSeparator();
-    addCommand(m_menu, u"zoom-in-symbolic"_s, tr("&Larger text"), {}, [this] { zoomBy(1); })
-        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    addCommand(m_menu, u"zoom-in-symbolic"_s, tr("&Larger text"), {}, [this] {
+        zoomBy(1);
+    })->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     addCommand(m_menu, u"zoom-out-symbolic"_s, tr("S&maller text"), Qt::CTRL | Qt::Key_Minus, [this] { zoomBy(-1); });
-    addCommand(m_menu, u"zoom-original-symbolic"_s, tr("&Usual text size"), Qt::CTRL | Qt::Key_0, [this] { zoomBy(-m_zoomSteps); });
+    addCommand(m_menu, u"zoom-original-symbolic"_s, tr("&Usual text size"), Qt::CTRL | Qt::Key_0,
+        [this] { zoomBy(-m_zoomSteps); });
     m_menu->addSeparator();
     addCommand(m_menu, u"application-exit-symbolic"_s, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
     m_header->setMenu(m_menu);

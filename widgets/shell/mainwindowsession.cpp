@@ -54,9 +54,8 @@ void MainWindow::wireSession()
     connect(session, &Session::availabilityChanged, this, [this](const Availability &availability) {
         m_dashboard->setAvailability(availability, m_session->language());
     });
-    connect(session, &Session::languagesChanged, this, [this](const QMap<QString, int> &languages) {
-        m_header->setLanguages(languages, m_session->language());
-    });
+    connect(session, &Session::languagesChanged, this,
+        [this](const QMap<QString, int> &languages) { m_header->setLanguages(languages, m_session->language()); });
     connect(session, &Session::ownScoreChanged, m_dashboard, &DashboardPage::setScore);
     connect(session, &Session::deliveryChanged, this, [this](int waiting, int needDecision) {
         m_sidebar->setCount(Place::Outbox, waiting + needDecision);

@@ -35,9 +35,8 @@ Sidebar::Sidebar(QWidget *parent)
     column->addStretch(1);
     m_person->setObjectName(u"person"_s);
     m_person->setOpensMenu();
-    connect(m_person, &QAbstractButton::clicked, this, [this] {
-        m_people->popup(m_person->mapToGlobal(QPoint(0, -m_people->sizeHint().height())));
-    });
+    connect(m_person, &QAbstractButton::clicked, this,
+        [this] { m_people->popup(m_person->mapToGlobal(QPoint(0, -m_people->sizeHint().height()))); });
     column->addWidget(m_person);
     m_connection->setObjectName(u"connection"_s);
     m_connection->setFont(Theme::smallFont());
@@ -52,7 +51,8 @@ void Sidebar::addPlace(QVBoxLayout *column, Place place, const QString &icon, co
     auto *button = new SidebarButton(icon, text, this);
     button->setObjectName(u"place-%1"_s.arg(int(place)));
     button->setCheckable(true);
-    button->setHint(QKeySequence(QKeyCombination(Qt::ControlModifier, Qt::Key(Qt::Key_1 + int(place)))).toString(QKeySequence::NativeText));
+    button->setHint(QKeySequence(QKeyCombination(Qt::ControlModifier, Qt::Key(Qt::Key_1 + int(place))))
+            .toString(QKeySequence::NativeText));
     connect(button, &QAbstractButton::clicked, this, [this, place] {
         m_buttons.value(place)->setChecked(true);
         Q_EMIT chosen(place);

@@ -45,7 +45,8 @@ void SidebarButton::setNarrow(bool isNarrow)
 
 void SidebarButton::updateToolTip()
 {
-    const QString words = m_count > 0 ? tr("%1, %L2 open", "entry of the sidebar, number of entries").arg(text()).arg(m_count) : text();
+    const QString words =
+        m_count > 0 ? tr("%1, %L2 open", "entry of the sidebar, number of entries").arg(text()).arg(m_count) : text();
     setAccessibleName(words);
     setToolTip(m_hint.isEmpty() ? words : tr("%1 (%2)", "what it is, shortcut").arg(words, m_hint));
 }
@@ -65,7 +66,8 @@ void SidebarButton::paintEvent(QPaintEvent *)
     const QColor behind = Theme::colour(Colour::Sidebar, palette());
     if (isChecked() || underMouse() || isDown()) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(isChecked() ? Theme::colour(Colour::AccentTint, palette()) : Theme::mixed(behind, palette().color(QPalette::Text), 0.06));
+        painter.setBrush(isChecked() ? Theme::colour(Colour::AccentTint, palette())
+                                     : Theme::mixed(behind, palette().color(QPalette::Text), 0.06));
         painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), Theme::radius() * 0.75, Theme::radius() * 0.75);
     }
     if (hasFocus())
@@ -73,7 +75,9 @@ void SidebarButton::paintEvent(QPaintEvent *)
 
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int iconSize = Theme::grid(2.25);
-    const int iconX = m_isNarrow ? (width() - iconSize) / 2 : mirrored ? width() - Theme::grid(1.25) - iconSize : Theme::grid(1.25);
+    const int iconX = m_isNarrow ? (width() - iconSize) / 2
+        : mirrored               ? width() - Theme::grid(1.25) - iconSize
+                                 : Theme::grid(1.25);
     const QRect iconRect(iconX, (height() - iconSize) / 2, iconSize, iconSize);
     Theme::icon(m_iconName, isChecked() ? std::optional(Colour::Accent) : std::nullopt).paint(&painter, iconRect);
     QFont words = font();

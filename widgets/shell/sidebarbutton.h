@@ -14,7 +14,11 @@ public:
     void setCount(int count);
     void setNarrow(bool isNarrow);
     void setOpensMenu() { m_opensMenu = true; }
-    void setHint(const QString &hint) { m_hint = hint; updateToolTip(); }
+    void setHint(const QString &hint)
+    {
+        m_hint = hint;
+        updateToolTip();
+    }
     void setWords(const QString &text);
     QSize sizeHint() const override;
 

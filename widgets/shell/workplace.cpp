@@ -30,7 +30,8 @@ Workplace::Workplace(QWidget *parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(150ms);
     connect(&m_patience, &QTimer::timeout, this, &Workplace::showLooking);
-    m_nothing->setWords(tr("No task is open"), tr("Choose on the dashboard what you would like to do."), tr("To the dashboard"));
+    m_nothing->setWords(
+        tr("No task is open"), tr("Choose on the dashboard what you would like to do."), tr("To the dashboard"));
 }
 
 void Workplace::setSession(Session *session)

@@ -15,8 +15,8 @@ class Session;
 class TaskPage;
 struct OpenTask;
 
-// One task after another: asks the session for work of a kind, puts the page of the task up, keeps its draft, and goes on to
-// the next of that kind when it is submitted or skipped.
+// One task after another: asks the session for work of a kind, puts the page of the task up, keeps its draft, and goes
+// on to the next of that kind when it is submitted or skipped.
 class Workplace final : public QWidget
 {
     Q_OBJECT

@@ -64,7 +64,8 @@ QWidget *LabelPage::createLabels(const LabelTask &kind)
     return area;
 }
 
-// Scales are read as a whole: a scroll area takes the width of what is in it, which is known when the style had its say.
+// Scales are read as a whole: a scroll area takes the width of what is in it, which is known when the style had its
+// say.
 void LabelPage::fitLabels()
 {
     auto *area = findChild<QScrollArea *>(u"labels"_s);
@@ -143,8 +144,8 @@ QWidget *LabelPage::createDefinition()
         column->addWidget(label);
     }
     column->addStretch(1);
-    auto *keys = new InkLabel(
-        Theme::Colour::Muted, tr("Letter: go to a row or set a flag · digit: answer, the same again takes it back"), card);
+    auto *keys = new InkLabel(Theme::Colour::Muted,
+        tr("Letter: go to a row or set a flag · digit: answer, the same again takes it back"), card);
     keys->setFont(Theme::smallFont());
     keys->setWordWrap(true);
     column->addWidget(keys);
@@ -193,7 +194,8 @@ void LabelPage::restore(const Draft &draft)
     if (!labels)
         return;
     for (LabelRow *row : std::as_const(m_rows))
-        row->setValue(labels->labels.contains(row->label()) ? std::optional(labels->labels.value(row->label())) : std::nullopt);
+        row->setValue(
+            labels->labels.contains(row->label()) ? std::optional(labels->labels.value(row->label())) : std::nullopt);
     for (auto it = m_flags.cbegin(); it != m_flags.cend(); ++it) {
         const QSignalBlocker quiet(it.value());
         it.value()->setChecked(labels->labels.value(it.key()) >= 0.5);
@@ -240,7 +242,9 @@ void LabelPage::takeChange()
 void LabelPage::countAnswers()
 {
     const auto answered = std::get<LabelDraft>(draft()).labels.size();
-    setCounter(answered == 0 ? tr("Nothing answered yet") : tr("%n label(s) given, the rest stays open", nullptr, int(answered)), false);
+    setCounter(answered == 0 ? tr("Nothing answered yet")
+                             : tr("%n label(s) given, the rest stays open", nullptr, int(answered)),
+        false);
 }
 
 LabelRow *LabelPage::currentRow() const

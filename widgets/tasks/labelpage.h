@@ -9,9 +9,9 @@ class FlagButton;
 class LabelRow;
 class QVBoxLayout;
 
-// Reviewing: the message in its conversation, and what can be said of it in questions, scales and flags. A letter goes to a
-// row or sets a flag, a digit chooses the answer, the same digit takes it back; the arrows move about. Only what was touched
-// is a label.
+// Reviewing: the message in its conversation, and what can be said of it in questions, scales and flags. A letter goes
+// to a row or sets a flag, a digit chooses the answer, the same digit takes it back; the arrows move about. Only what
+// was touched is a label.
 class LabelPage final : public TaskPage
 {
     Q_OBJECT

@@ -61,9 +61,9 @@ void LabelRow::createCells(QHBoxLayout *row)
         cell->setAutoExclusive(false);
         cell->setObjectName(u"%1-%2"_s.arg(toString(m_label)).arg(position + 1));
         if (isScale)
-            cell->setAccessibleName(position == 0  ? tr("%1: %2 of %3, %4").arg(words.title).arg(1).arg(count).arg(worst)
-                    : position == count - 1        ? tr("%1: %2 of %3, %4").arg(words.title).arg(count).arg(count).arg(best)
-                                                   : tr("%1: %2 of %3").arg(words.title).arg(position + 1).arg(count));
+            cell->setAccessibleName(position == 0 ? tr("%1: %2 of %3, %4").arg(words.title).arg(1).arg(count).arg(worst)
+                    : position == count - 1 ? tr("%1: %2 of %3, %4").arg(words.title).arg(count).arg(count).arg(best)
+                                            : tr("%1: %2 of %3").arg(words.title).arg(position + 1).arg(count));
         else
             cell->setAccessibleName(u"%1 %2"_s.arg(words.title, text));
         cell->setAccessibleDescription(words.definition);

@@ -12,9 +12,9 @@ class ChoiceButton;
 class InkLabel;
 class QLabel;
 
-// One question or scale: a key to jump to it, its title, and a cell for each answer. Nothing is chosen until somebody does,
-// and choosing the same again takes it back. On scales whose 1 is bad the cells are mirrored, so that right is always good;
-// value() is the label's value all the same.
+// One question or scale: a key to jump to it, its title, and a cell for each answer. Nothing is chosen until somebody
+// does, and choosing the same again takes it back. On scales whose 1 is bad the cells are mirrored, so that right is
+// always good; value() is the label's value all the same.
 class LabelRow final : public QWidget
 {
     Q_OBJECT

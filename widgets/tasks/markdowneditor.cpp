@@ -76,7 +76,8 @@ QHBoxLayout *MarkdownEditor::createTools()
     addTool(row, u"format-list-unordered"_s, tr("List"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, &MarkdownEditor::makeList);
     addTool(row, u"format-list-ordered"_s, tr("Numbered list"), Qt::CTRL | Qt::SHIFT | Qt::Key_N,
         &MarkdownEditor::makeNumberedList);
-    addTool(row, u"format-text-blockquote"_s, tr("Quote"), Qt::CTRL | Qt::SHIFT | Qt::Key_Q, &MarkdownEditor::makeQuote);
+    addTool(
+        row, u"format-text-blockquote"_s, tr("Quote"), Qt::CTRL | Qt::SHIFT | Qt::Key_Q, &MarkdownEditor::makeQuote);
     addTool(row, u"insert-link"_s, tr("Link"), Qt::CTRL | Qt::Key_K, &MarkdownEditor::makeLink);
     row->addStretch(1);
     return row;

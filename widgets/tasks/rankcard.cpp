@@ -55,7 +55,7 @@ void RankCard::setPlace(int place, int count, bool isConfirmed)
     m_down->setEnabled(place < count - 1);
     const QString text = VisibleText::withControlsShown(m_reply.text);
     setAccessibleName(tr("%1 of %2: %3", "place of a reply, its number, its text")
-                          .arg(TaskWords::ordinal(place + 1), QString::number(count), text));
+            .arg(TaskWords::ordinal(place + 1), QString::number(count), text));
     setAccessibleDescription(tr("Alt+Up and Alt+Down move this reply; a digit moves it to that place."));
     update();
 }
@@ -127,22 +127,27 @@ void RankCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const bool isMarked = hasFocus() || m_isDragged;
     Theme::paintCard(painter, rect(), palette(),
-        m_isDragged ? Theme::CardLook::Accented : isMarked ? Theme::CardLook::Marked : Theme::CardLook::Plain);
+        m_isDragged    ? Theme::CardLook::Accented
+            : isMarked ? Theme::CardLook::Marked
+                       : Theme::CardLook::Plain);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QRect margin = mirrored ? QRect(width() - textLeft(), 0, textLeft(), height()) : QRect(0, 0, textLeft(), height());
+    const QRect margin =
+        mirrored ? QRect(width() - textLeft(), 0, textLeft(), height()) : QRect(0, 0, textLeft(), height());
 
     QFont large = Theme::titleFont();
     painter.setFont(large);
     painter.setPen(Theme::colour(m_isConfirmed ? Colour::Accent : Colour::Muted, palette()));
     const int numberHeight = QFontMetrics(large).height();
-    painter.drawText(margin.adjusted(0, Theme::grid(1.25), 0, 0), Qt::AlignHCenter | Qt::AlignTop, QLocale().toString(m_place + 1));
+    painter.drawText(
+        margin.adjusted(0, Theme::grid(1.25), 0, 0), Qt::AlignHCenter | Qt::AlignTop, QLocale().toString(m_place + 1));
     painter.setPen(Qt::NoPen); // the handle: six dots
     painter.setBrush(Theme::colour(Colour::StrongLine, palette()));
     painter.setRenderHint(QPainter::Antialiasing);
     const QPointF centre(margin.center().x() + 0.5, Theme::grid(2.75) + numberHeight);
     for (int row = 0; row < 3; ++row)
         for (int column = -1; column <= 1; column += 2)
-            painter.drawEllipse(centre + QPointF(column * Theme::grid(0.375), row * Theme::grid(0.75)), Theme::grid() * 0.15, Theme::grid() * 0.15);
+            painter.drawEllipse(centre + QPointF(column * Theme::grid(0.375), row * Theme::grid(0.75)),
+                Theme::grid() * 0.15, Theme::grid() * 0.15);
 
     const QPointF origin(mirrored ? Theme::grid(5) : textLeft(), Theme::grid(1.5));
     MarkdownText::paintSurfaces(painter, m_document.begin(), m_document.characterCount(), origin, palette());

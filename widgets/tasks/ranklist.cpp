@@ -107,7 +107,8 @@ void RankList::moveReply(int from, int to)
     card->setFocus(Qt::OtherFocusReason);
     m_layout->activate();
     ensureWidgetVisible(card, 0, Theme::grid(2));
-    announce(card, tr("%1 of %2", "where a reply was moved to").arg(TaskWords::ordinal(to + 1), QString::number(m_cards.size())));
+    announce(card,
+        tr("%1 of %2", "where a reply was moved to").arg(TaskWords::ordinal(to + 1), QString::number(m_cards.size())));
     Q_EMIT orderChanged();
 }
 

@@ -44,7 +44,8 @@ QWidget *RankPage::createRanking(const RankTask &kind)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::grid(0.75));
     m_list = new RankList(kind.replies, ranking);
-    auto *hint = new InkLabel(Theme::Colour::Muted, tr("Best on top: drag, Alt+↑ and Alt+↓, or press the digit of the place"), ranking);
+    auto *hint = new InkLabel(
+        Theme::Colour::Muted, tr("Best on top: drag, Alt+↑ and Alt+↓, or press the digit of the place"), ranking);
     hint->setFont(Theme::smallFont());
     hint->setWordWrap(true);
     m_keep = new QPushButton(Theme::icon(u"checkmark"_s), tr("&Keep this order"), ranking);
@@ -104,7 +105,8 @@ QString RankPage::missing()
 {
     if (isTouched())
         return {};
-    const QString sentence = tr("Nothing was moved yet. Put the replies in order, or say that the order is right with “Keep this order”.");
+    const QString sentence =
+        tr("Nothing was moved yet. Put the replies in order, or say that the order is right with “Keep this order”.");
     m_problem->setText(sentence);
     m_problem->show();
     m_keep->setFocus(Qt::OtherFocusReason);

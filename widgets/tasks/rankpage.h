@@ -8,8 +8,8 @@ class QCheckBox;
 class QPushButton;
 class RankList;
 
-// Putting replies in order. The order they come in means nothing, so it counts only once something was moved or the order was
-// confirmed as it is.
+// Putting replies in order. The order they come in means nothing, so it counts only once something was moved or the
+// order was confirmed as it is.
 class RankPage final : public TaskPage
 {
     Q_OBJECT

@@ -28,7 +28,8 @@ SkipPanel::SkipPanel(QWidget *parent)
 
     auto *presets = new QHBoxLayout;
     presets->setSpacing(Theme::grid(1));
-    for (const QString &preset : {tr("I cannot judge this"), tr("Nothing more to say"), tr("Cannot be answered"), tr("Upsetting")}) {
+    for (const QString &preset :
+        {tr("I cannot judge this"), tr("Nothing more to say"), tr("Cannot be answered"), tr("Upsetting")}) {
         auto *button = new QPushButton(preset, this);
         button->setObjectName(u"skipPreset"_s);
         connect(button, &QPushButton::clicked, this, [this, preset] {

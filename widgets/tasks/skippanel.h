@@ -6,7 +6,8 @@
 
 class QLineEdit;
 
-// Asks, inside the page, why a task is skipped. The reason is optional: Enter skips at once, Escape goes back to the task.
+// Asks, inside the page, why a task is skipped. The reason is optional: Enter skips at once, Escape goes back to the
+// task.
 class SkipPanel final : public QFrame
 {
     Q_OBJECT

@@ -16,8 +16,8 @@ class PrimaryButton;
 class QVBoxLayout;
 class SkipPanel;
 
-// A page on which one task is done. It takes the task, says every change of what was done so far (draftChanged), and ends with
-// one value: submitted or skipped. It knows nothing of where tasks come from or answers go.
+// A page on which one task is done. It takes the task, says every change of what was done so far (draftChanged), and
+// ends with one value: submitted or skipped. It knows nothing of where tasks come from or answers go.
 class TaskPage : public QWidget
 {
     Q_OBJECT

@@ -23,8 +23,8 @@ WritePage::WritePage(const Task &task, const InitialPromptTask &, QWidget *paren
 WritePage::WritePage(const Task &task, const ReplyTask &kind, QWidget *parent)
     : TaskPage(task, parent)
 {
-    const QString placeholder
-        = kind.role == Role::Assistant ? tr("Write the answer you would be glad to get") : tr("Write what the user says next");
+    const QString placeholder = kind.role == Role::Assistant ? tr("Write the answer you would be glad to get")
+                                                             : tr("Write what the user says next");
     build(kind.conversation, placeholder, tr("you answer this"));
 }
 
@@ -52,8 +52,9 @@ QWidget *WritePage::createWriting(const QString &placeholder, ResponsiveSplitter
     auto *column = new QVBoxLayout(writing);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::grid(0.5));
-    auto *parts = new ResponsiveSplitter(previewBeside == ResponsiveSplitter::SideBySide::InWideWindows ? u"prompt"_s : u"editor"_s,
-        previewBeside, writing);
+    auto *parts = new ResponsiveSplitter(
+        previewBeside == ResponsiveSplitter::SideBySide::InWideWindows ? u"prompt"_s : u"editor"_s, previewBeside,
+        writing);
     parts->setWideShares({11, 9});
     parts->setTallShares({11, 9});
     m_editor = new MarkdownEditor(parts);

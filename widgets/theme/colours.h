@@ -5,8 +5,8 @@
 #include <QColor>
 #include <QPalette>
 
-// The only place where colours are made. Everything is derived from the palette, so that the light and dark schemes of the
-// desktop carry through; text colours keep a contrast of at least 4.5:1 on every surface named here.
+// The only place where colours are made. Everything is derived from the palette, so that the light and dark schemes of
+// the desktop carry through; text colours keep a contrast of at least 4.5:1 on every surface named here.
 namespace Theme {
 
 enum class Colour {

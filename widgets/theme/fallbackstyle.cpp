@@ -31,7 +31,8 @@ void paintIndicator(bool isRound, const QStyleOption &option, QPainter *painter)
     const QPalette &palette = option.palette;
     const bool isOn = option.state.testFlag(QStyle::State_On);
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
-    const QColor fill = isOn && isEnabled ? Theme::colour(Theme::Colour::AccentFill, palette) : palette.color(QPalette::Base);
+    const QColor fill =
+        isOn && isEnabled ? Theme::colour(Theme::Colour::AccentFill, palette) : palette.color(QPalette::Base);
     const QRectF area = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -47,7 +48,9 @@ void paintIndicator(bool isRound, const QStyleOption &option, QPainter *painter)
         painter->drawEllipse(area.center(), area.width() * 0.2, area.width() * 0.2);
     } else if (isOn) {
         painter->setPen(QPen(ink, area.width() * 0.14, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const auto at = [&](double x, double y) { return area.topLeft() + QPointF(area.width() * x, area.height() * y); };
+        const auto at = [&](double x, double y) {
+            return area.topLeft() + QPointF(area.width() * x, area.height() * y);
+        };
         painter->drawPolyline(QPolygonF{at(0.22, 0.53), at(0.43, 0.74), at(0.78, 0.29)});
     }
     painter->restore();
@@ -58,7 +61,8 @@ void paintProgress(const QStyleOptionProgressBar &bar, QPainter *painter)
     const double round = bar.rect.height() / 2.0;
     const double range = std::max(1, bar.maximum - bar.minimum);
     QRectF done = bar.rect;
-    done.setWidth(std::max(bar.progress > bar.minimum ? round * 2 : 0.0, done.width() * (bar.progress - bar.minimum) / range));
+    done.setWidth(
+        std::max(bar.progress > bar.minimum ? round * 2 : 0.0, done.width() * (bar.progress - bar.minimum) / range));
     if (bar.direction == Qt::RightToLeft)
         done.moveRight(bar.rect.right() + 1);
     painter->save();
@@ -92,7 +96,9 @@ void FallbackStyle::drawPrimitive(
             fill = Theme::mixed(fill, palette.color(QPalette::Text), 0.12);
         else if (option->state.testFlag(State_MouseOver) && isEnabled)
             fill = Theme::mixed(fill, palette.color(QPalette::Text), 0.05);
-        const auto line = hasFocus ? Theme::Colour::Accent : isEnabled ? Theme::Colour::StrongLine : Theme::Colour::Line;
+        const auto line = hasFocus ? Theme::Colour::Accent
+            : isEnabled            ? Theme::Colour::StrongLine
+                                   : Theme::Colour::Line;
         paintField(painter, option->rect, fill, Theme::mixed(fill, Theme::colour(line, palette), hasFocus ? 1.0 : 0.65),
             hasFocus ? 2 : 1);
         return;
@@ -111,7 +117,8 @@ void FallbackStyle::drawPrimitive(
     case PE_PanelButtonTool: {
         const bool isOn = option->state.testFlag(State_On) || option->state.testFlag(State_Sunken);
         if (isOn || (option->state.testFlag(State_MouseOver) && isEnabled))
-            paintField(painter, option->rect, Theme::mixed(palette.color(QPalette::Window), palette.color(QPalette::Text), isOn ? 0.14 : 0.07),
+            paintField(painter, option->rect,
+                Theme::mixed(palette.color(QPalette::Window), palette.color(QPalette::Text), isOn ? 0.14 : 0.07),
                 Qt::transparent, 0);
         return;
     }
@@ -132,14 +139,16 @@ void FallbackStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const QPalette &palette = option->palette;
-    if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option); bar && element == CE_ProgressBar && !bar->textVisible) {
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+        bar && element == CE_ProgressBar && !bar->textVisible) {
         paintProgress(*bar, painter);
         return;
     }
     if (element == CE_TabBarTabShape) { // the chosen one is underlined
         const QRect line(option->rect.left(), option->rect.bottom() - 1, option->rect.width(), 2);
         const bool isChosen = option->state.testFlag(State_Selected);
-        painter->fillRect(line, isChosen ? Theme::colour(Theme::Colour::Accent, palette) : Theme::colour(Theme::Colour::Line, palette));
+        painter->fillRect(line,
+            isChosen ? Theme::colour(Theme::Colour::Accent, palette) : Theme::colour(Theme::Colour::Line, palette));
         if (option->state.testFlag(State_HasFocus))
             Theme::paintFocusRing(*painter, option->rect, palette);
         return;
@@ -179,7 +188,8 @@ void FallbackStyle::drawComplexControl(
     if (!bar || bar->maximum <= bar->minimum)
         return;
     const QRectF slider = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
-    const bool isActive = option->state.testFlag(State_MouseOver) || option->activeSubControls.testFlag(SC_ScrollBarSlider);
+    const bool isActive =
+        option->state.testFlag(State_MouseOver) || option->activeSubControls.testFlag(SC_ScrollBarSlider);
     const double inset = isActive ? 2 : 3;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -203,10 +213,14 @@ QRect FallbackStyle::subControlRect(
     const int length = isHorizontal ? bar->rect.width() : bar->rect.height();
     const qint64 range = qint64(bar->maximum) - bar->minimum;
     const int smallest = Theme::grid(4);
-    const int size = range > 0 ? std::max(int(qint64(bar->pageStep) * length / (range + bar->pageStep)), std::min(smallest, length)) : length;
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - size, bar->upsideDown);
+    const int size = range > 0
+        ? std::max(int(qint64(bar->pageStep) * length / (range + bar->pageStep)), std::min(smallest, length))
+        : length;
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - size, bar->upsideDown);
     const auto piece = [&](int from, int extent) {
-        const QRect rect = isHorizontal ? QRect(from, 0, extent, bar->rect.height()) : QRect(0, from, bar->rect.width(), extent);
+        const QRect rect =
+            isHorizontal ? QRect(from, 0, extent, bar->rect.height()) : QRect(0, from, bar->rect.width(), extent);
         return visualRect(bar->direction, bar->rect, rect.translated(bar->rect.topLeft()));
     };
     switch (part) {

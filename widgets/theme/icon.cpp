@@ -30,8 +30,9 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        painter->drawPixmap(
-            rect, scaledPixmap(rect.size() * painter->device()->devicePixelRatio(), mode, state, painter->device()->devicePixelRatio()));
+        painter->drawPixmap(rect,
+            scaledPixmap(rect.size() * painter->device()->devicePixelRatio(), mode, state,
+                painter->device()->devicePixelRatio()));
     }
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override

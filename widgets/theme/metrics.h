@@ -10,12 +10,15 @@ class QPalette;
 class QRectF;
 class QWidget;
 
-// Sizes follow the font, so that large type and dense screens keep their proportions. At the usual nine or ten points one
-// step is eight pixels.
+// Sizes follow the font, so that large type and dense screens keep their proportions. At the usual nine or ten points
+// one step is eight pixels.
 namespace Theme {
 
 int grid(); // one step
-inline int grid(double steps) { return int(grid() * steps); }
+inline int grid(double steps)
+{
+    return int(grid() * steps);
+}
 QMargins pageMargins();
 int radius(); // of cards and buttons
 int stackBelow(); // window width under which pages put their parts below one another (about 1,100 pixels)

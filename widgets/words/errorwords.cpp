@@ -26,8 +26,9 @@ public:
         case Error::Kind::Unreachable:
             return tr("The server did not answer. Your work is kept and will be sent when it answers again.");
         case Error::Kind::Storage:
-            return tr("The data could not be read or written. Check that there is room on the disk and that the folder is "
-                      "writable, then try again.");
+            return tr(
+                "The data could not be read or written. Check that there is room on the disk and that the folder is "
+                "writable, then try again.");
         }
         Q_UNREACHABLE_RETURN({});
     }
@@ -73,7 +74,8 @@ QString ErrorWords::of(const Error &error)
     case ErrorCode::TaskNotFound:
         return tr("The task does not exist any more. Your work is kept in the outbox; take another task.");
     case ErrorCode::TaskExpired:
-        return tr("The time for this task is over, and answers to it are no longer accepted. Your text is kept in the outbox.");
+        return tr("The time for this task is over, and answers to it are no longer accepted. Your text is kept in the "
+                  "outbox.");
     case ErrorCode::TaskPayloadMismatch:
         return tr("This is not the kind of answer the task asks for. Skip it and take another one.");
     case ErrorCode::TaskAlreadyAcknowledged:
@@ -99,7 +101,8 @@ QString ErrorWords::of(const Error &error)
     case ErrorCode::DatabaseNewer:
         return tr("The data was written by a newer Canopy and was not changed. Install the newer version to open it.");
     case ErrorCode::DatabaseReadOnly:
-        return tr("The data cannot be written to. Give yourself write permission for the file and its folder, then try again.");
+        return tr("The data cannot be written to. Give yourself write permission for the file and its folder, then try "
+                  "again.");
     case ErrorCode::DatabaseMissing:
         return tr("There is no data here yet. Start Canopy anew to create it.");
     case ErrorCode::DiskFull:
@@ -107,7 +110,8 @@ QString ErrorWords::of(const Error &error)
     case ErrorCode::FileUnreadable:
         return tr("The file cannot be read. Check that it exists and that you may read it.");
     case ErrorCode::FileNotUnderstood:
-        return tr("The file is not in a format that Canopy knows. Choose an Open-Assistant export (.jsonl, .jsonl.gz).");
+        return tr(
+            "The file is not in a format that Canopy knows. Choose an Open-Assistant export (.jsonl, .jsonl.gz).");
     }
     return ofKind(error.kind);
 }

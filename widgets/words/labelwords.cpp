@@ -11,9 +11,9 @@ LabelWords LabelWords::of(Label label)
             .low = {},
             .high = {},
             .definition = tr("The message is deliberately poor, meaningless or off-topic, so that nobody could learn "
-                 "from it."),
+                             "from it."),
             .applies = tr("Yes, when the text is “asdf asdf buy cheap watches”, or the same joke pasted under every"
-                 " question."),
+                          " question."),
             .appliesNot = tr("No, when somebody clearly tried and the result is short, clumsy or wrong."),
         };
     case Label::FailsTask:
@@ -24,7 +24,7 @@ LabelWords LabelWords::of(Label label)
             .definition = tr("The reply does not do what the user asked for."),
             .applies = tr("Yes, when a poem was asked for and the reply explains what poems are."),
             .appliesNot = tr("No, when it does what was asked and merely does it badly, or when it declines something "
-                 "harmful and says why."),
+                             "harmful and says why."),
         };
     case Label::LangMismatch:
         return {
@@ -34,7 +34,7 @@ LabelWords LabelWords::of(Label label)
             .definition = tr("The message is not written in the language that this task is about."),
             .applies = tr("Yes, when the task is about German and the whole reply is in English."),
             .appliesNot = tr("No, when there are only borrowed words, quotations, code, or a translation that was "
-                 "asked for."),
+                             "asked for."),
         };
     case Label::Pii:
         return {
@@ -42,9 +42,9 @@ LabelWords LabelWords::of(Label label)
             .low = {},
             .high = {},
             .definition = tr("The message contains details by which a real private person can be identified or "
-                 "reached."),
+                             "reached."),
             .applies = tr("Yes, when there is somebody's full name together with an address, a phone number, an "
-                 "email address or an account number."),
+                          "email address or an account number."),
             .appliesNot = tr("No, when it names a public figure, an invented person or a first name alone."),
         };
     case Label::NotAppropriate:
@@ -53,9 +53,10 @@ LabelWords LabelWords::of(Label label)
             .low = {},
             .high = {},
             .definition = tr("The message should not be shown to a general audience, for a reason that no other label "
-                 "names."),
+                             "names."),
             .applies = tr("Yes, when it encourages something dangerous or illegal, or mocks a grieving person."),
-            .appliesNot = tr("No, when the label merely does not apply, or the topic is serious but treated with care."),
+            .appliesNot =
+                tr("No, when the label merely does not apply, or the topic is serious but treated with care."),
         };
     case Label::HateSpeech:
         return {
@@ -63,10 +64,10 @@ LabelWords LabelWords::of(Label label)
             .low = {},
             .high = {},
             .definition = tr("The message abuses or threatens people because of a group they belong to, such as "
-                 "origin, religion, sex, orientation or disability."),
+                             "origin, religion, sex, orientation or disability."),
             .applies = tr("Yes, when it says that everybody from a certain country is a thief."),
             .appliesNot = tr("No, when it criticises an idea or a government, or asks about hatred in order to "
-                 "understand it."),
+                             "understand it."),
         };
     case Label::SexualContent:
         return {
@@ -101,7 +102,7 @@ LabelWords LabelWords::of(Label label)
             .low = tr("poor"),
             .high = tr("excellent"),
             .definition = tr("How good the message is as a whole: content, clarity and form, judged for what it wants "
-                 "to be."),
+                             "to be."),
             .applies = tr("Towards excellent, when you would be glad to have received or written exactly this."),
             .appliesNot = tr("Towards poor, when it is confused, careless or wrong, however long it is."),
         };
@@ -130,9 +131,9 @@ LabelWords LabelWords::of(Label label)
             .high = tr("very helpful"),
             .definition = tr("How much the reply helps the person who asked to get on with what they want."),
             .applies = tr("Towards very helpful, when they could act on it at once, or when it asks the very "
-                 "question that is missing."),
+                          "question that is missing."),
             .appliesNot = tr("Towards useless, when it is correct but beside the point, or wrong in a way that costs "
-                 "them something."),
+                             "them something."),
         };
     case Label::Creativity:
         return {
@@ -141,19 +142,20 @@ LabelWords LabelWords::of(Label label)
             .high = tr("original"),
             .definition = tr("How original the idea or the wording is."),
             .applies = tr("Towards original, when it surprises with a fitting comparison, a new angle or a vivid "
-                 "scene."),
+                          "scene."),
             .appliesNot = tr("Towards ordinary, when it is what anyone would say first; for many questions that is "
-                 "quite right."),
+                             "quite right."),
         };
     case Label::Violence:
         return {
             .title = tr("Violence"),
             .low = tr("harmless"),
             .high = tr("violent"),
-            .definition = tr("How far the message depicts, praises or encourages violence, abuse, terror or self-harm."),
+            .definition =
+                tr("How far the message depicts, praises or encourages violence, abuse, terror or self-harm."),
             .applies = tr("Towards violent, when injuries are painted in detail or an attack is called for."),
             .appliesNot = tr("Towards harmless, when a war is dated in a history answer, or a crime novel is "
-                 "recommended."),
+                             "recommended."),
         };
     }
     Q_UNREACHABLE_RETURN({});
