@@ -51,11 +51,11 @@
     </message>
     <message>
         <source>Leaderboard</source>
-        <translation>Rangliste</translation>
+        <translation>Bestenliste</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation>Ausgang</translation>
+        <translation>Postausgang</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) waiting</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>They could not be taken as they are. Your text is kept; the outbox says why.</source>
-        <translation>So konnten sie nicht angenommen werden. Der Text bleibt erhalten; im Ausgang steht, warum.</translation>
+        <translation>So konnten sie nicht angenommen werden. Der Text bleibt erhalten; im Postausgang steht, warum.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) on the way</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>What you submit goes through the outbox and cannot get lost.</source>
-        <translation>Alles Abgegebene geht durch den Ausgang und kann nicht verloren gehen.</translation>
+        <translation>Alles Abgegebene geht durch den Postausgang und kann nicht verloren gehen.</translation>
     </message>
     <message>
         <source>Nobody has points yet. The first place is free.</source>
@@ -298,15 +298,15 @@
     </message>
     <message>
         <source>This message is your own, or you have reviewed it before. Skip the task to get another one.</source>
-        <translation>Diese Nachricht ist die eigene oder schon begutachtet. Überspringen führt zur nächsten Aufgabe.</translation>
+        <translation>Diese Nachricht ist die eigene oder schon geprüft. Überspringen führt zur nächsten Aufgabe.</translation>
     </message>
     <message>
         <source>The task does not exist any more. Your work is kept in the outbox; take another task.</source>
-        <translation>Die Aufgabe gibt es nicht mehr. Die Arbeit bleibt im Ausgang erhalten; bitte eine andere Aufgabe nehmen.</translation>
+        <translation>Die Aufgabe gibt es nicht mehr. Die Arbeit bleibt im Postausgang erhalten; bitte eine andere Aufgabe nehmen.</translation>
     </message>
     <message>
         <source>The time for this task is over, and answers to it are no longer accepted. Your text is kept in the outbox.</source>
-        <translation>Die Zeit für diese Aufgabe ist abgelaufen, Antworten werden nicht mehr angenommen. Der Text bleibt im Ausgang erhalten.</translation>
+        <translation>Die Zeit für diese Aufgabe ist abgelaufen, Antworten werden nicht mehr angenommen. Der Text bleibt im Postausgang erhalten.</translation>
     </message>
     <message>
         <source>This is not the kind of answer the task asks for. Skip it and take another one.</source>
@@ -404,11 +404,11 @@
     </message>
     <message>
         <source>Flags, where one applies</source>
-        <translation>Hinweise, wo einer zutrifft</translation>
+        <translation>Kennzeichen, wo eines zutrifft</translation>
     </message>
     <message>
         <source>Letter: go to a row or set a flag · digit: answer, the same again takes it back</source>
-        <translation>Buchstabe: zur Zeile springen oder Hinweis setzen · Ziffer: antworten, dieselbe noch einmal nimmt zurück</translation>
+        <translation>Buchstabe: zur Zeile springen oder Kennzeichen setzen · Ziffer: antworten, dieselbe noch einmal nimmt zurück</translation>
     </message>
     <message>
         <source>What the label means</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Reviews</source>
-        <translation>Gutachten</translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Rankings</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Leaderboard</source>
-        <translation>Rangliste</translation>
+        <translation>Bestenliste</translation>
     </message>
 </context>
 <context>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation>Ausgang</translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>What you handed in, and what became of it.</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Leaderboard</source>
-        <translation>Rangliste</translation>
+        <translation>Bestenliste</translation>
     </message>
     <message>
         <source>Who did how much.</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>&amp;Outbox</source>
-        <translation>Aus&amp;gang</translation>
+        <translation>Postaus&amp;gang</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>&amp;Leaderboard</source>
-        <translation>&amp;Rangliste</translation>
+        <translation>&amp;Bestenliste</translation>
     </message>
     <message>
         <source>&amp;Work on</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation>Auf&amp;gabe</translation>
+        <translation>A&amp;ufgabe</translation>
     </message>
     <message>
         <source>&amp;Submit	Ctrl+Return</source>
@@ -949,11 +949,11 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>Text ver&amp;größern</translation>
+        <translation>Text &amp;vergrößern</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation>Text ver&amp;kleinern</translation>
+        <translation>Text verk&amp;leinern</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
@@ -1046,8 +1046,8 @@
     <message numerus="yes">
         <source>%n review(s)</source>
         <translation>
-            <numerusform>%n Gutachten</numerusform>
-            <numerusform>%n Gutachten</numerusform>
+            <numerusform>%n Prüfung</numerusform>
+            <numerusform>%n Prüfungen</numerusform>
         </translation>
     </message>
     <message>
@@ -1126,7 +1126,7 @@
     <name>OutboxPage</name>
     <message>
         <source>Outbox</source>
-        <translation>Ausgang</translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>The outbox is empty</source>
-        <translation>Der Ausgang ist leer</translation>
+        <translation>Der Postausgang ist leer</translation>
     </message>
     <message>
         <source>What you submit comes here first and leaves by itself, so that nothing is lost when a connection is.</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation>Ausgang</translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>Leaderboard</source>
-        <translation>Rangliste</translation>
+        <translation>Bestenliste</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Reply as the user</source>
-        <translation>Als Nutzer antworten</translation>
+        <translation>Als Nutzer erwidern</translation>
     </message>
     <message>
         <source>Answer as the assistant</source>
@@ -1384,15 +1384,15 @@
     </message>
     <message>
         <source>Review a prompt</source>
-        <translation>Anfrage begutachten</translation>
+        <translation>Anfrage prüfen</translation>
     </message>
     <message>
         <source>Review a reply of the user</source>
-        <translation>Antwort des Nutzers begutachten</translation>
+        <translation>Erwiderung des Nutzers prüfen</translation>
     </message>
     <message>
         <source>Review an answer of the assistant</source>
-        <translation>Antwort des Assistenten begutachten</translation>
+        <translation>Antwort des Assistenten prüfen</translation>
     </message>
     <message>
         <source>Put prompts in order</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>Put replies of the user in order</source>
-        <translation>Antworten des Nutzers ordnen</translation>
+        <translation>Erwiderungen des Nutzers ordnen</translation>
     </message>
     <message>
         <source>Put answers of the assistant in order</source>
@@ -1492,15 +1492,15 @@
     </message>
     <message>
         <source>Review of a prompt</source>
-        <translation>Gutachten zu einer Anfrage</translation>
+        <translation>Prüfung einer Anfrage</translation>
     </message>
     <message>
         <source>Review of a reply</source>
-        <translation>Gutachten zu einer Antwort des Nutzers</translation>
+        <translation>Prüfung einer Erwiderung des Nutzers</translation>
     </message>
     <message>
         <source>Review of an answer</source>
-        <translation>Gutachten zu einer Antwort</translation>
+        <translation>Prüfung einer Antwort</translation>
     </message>
     <message>
         <source>Order of prompts</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Order of replies</source>
-        <translation>Reihenfolge von Antworten des Nutzers</translation>
+        <translation>Reihenfolge von Erwiderungen des Nutzers</translation>
     </message>
     <message>
         <source>Order of answers</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>prompt under review</source>
-        <translation>Anfrage wird begutachtet</translation>
+        <translation>Anfrage wird geprüft</translation>
     </message>
     <message>
         <source>growing</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Here you write, review and put in order the conversations that assistants learn from. Everything stays on this computer until you export it.</source>
-        <translation>Hier entstehen die Gespräche, aus denen Assistenten lernen: schreiben, begutachten, ordnen. Bis zum Export bleibt alles auf diesem Rechner.</translation>
+        <translation>Hier entstehen die Gespräche, aus denen Assistenten lernen: schreiben, prüfen, ordnen. Bis zum Export bleibt alles auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Who works here?</source>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>One review and one ranking are enough, and own work may be reviewed: one person can bring a conversation to its end.</source>
-        <translation>Ein Gutachten und eine Rangfolge genügen, auch für eigene Arbeit: So bringt eine Person ein Gespräch allein zu Ende.</translation>
+        <translation>Eine Prüfung und eine Rangfolge genügen, auch für eigene Arbeit: So bringt eine Person ein Gespräch allein zu Ende.</translation>
     </message>
     <message>
         <source>&amp;Several people use this computer</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>Three reviews and three rankings by different people, as in a big project. Everybody gets a name; switching takes two clicks.</source>
-        <translation>Drei Gutachten und drei Rangfolgen von verschiedenen Menschen, wie in einem großen Projekt. Alle bekommen einen Namen; gewechselt wird mit zwei Klicks.</translation>
+        <translation>Drei Prüfungen und drei Rangfolgen von verschiedenen Menschen, wie in einem großen Projekt. Alle bekommen einen Namen; gewechselt wird mit zwei Klicks.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Sent to the outbox</source>
-        <translation>In den Ausgang gelegt</translation>
+        <translation>In den Postausgang gelegt</translation>
     </message>
     <message>
         <source>Skipped</source>

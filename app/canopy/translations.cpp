@@ -20,5 +20,9 @@ void installTranslations(const QString &language)
             QCoreApplication::installTranslator(translator);
     };
     install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English plurals first, for every locale: the C locale and languages without a file find none of their own.
+    auto *plurals = new QTranslator(qApp);
+    if (plurals->load(u":/i18n/canopy_en.qm"_s))
+        QCoreApplication::installTranslator(plurals);
     install(u"canopy"_s, u":/i18n"_s);
 }
