@@ -149,6 +149,8 @@ void Application::addPerson(const QString &name)
 
 void Application::switchTo(const Profile &profile)
 {
+    if (identityOf(profile) == m_session->user())
+        return;
     // The workspace is closed before the next one is opened, and not before the last keystroke is in it.
     QCoro::connect(m_session->flush(), this, [this, profile] { openSession(profile, {}); });
 }

@@ -41,8 +41,14 @@ constexpr std::array otherLanguages{"bg", "ca", "cs", "da", "el", "eo", "eu", "f
 Async<void> beginQueue(std::shared_ptr<EmbeddedBackend> backend, FirstStartChoice choice)
 {
     const auto configuration = choice.isAlone ? TreeConfiguration::alone() : TreeConfiguration();
-    if (auto begun = co_await backend->begin(configuration); !begun)
-        co_return begun;
+    // After a beginning that could not be filled the queue is there already; what is missing is only its content.
+    const auto isNew = co_await backend->isNew();
+    if (!isNew)
+        co_return std::unexpected(isNew.error());
+    if (*isNew) {
+        if (auto begun = co_await backend->begin(configuration); !begun)
+            co_return begun;
+    }
     co_return co_await backend->runOnQueue([choice](Storage::Connection &connection, Engine::Queue &queue) {
         return fill(connection, queue, choice);
     });

@@ -16,6 +16,14 @@ namespace Exchange {
 
 namespace {
 
+// Somebody's whole queue or workspace, named by a slip of the hand.
+bool isDatabase(const QString &path)
+{
+    constexpr QByteArrayView sqliteMagic("SQLite format 3\0", 16);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(sqliteMagic.size()) == sqliteMagic;
+}
+
 constexpr qint64 enoughSpace = 256 * 1024; // bytes; with less the disk counts as full
 
 }
@@ -57,6 +65,10 @@ OutputFile::~OutputFile()
 
 Result<OutputFile> OutputFile::open(const QString &path)
 {
+    if (path != "-"_L1 && isDatabase(path)) {
+        return std::unexpected(Error{Error::Kind::Invalid, ErrorCode::FileUnreadable,
+            u"%1 is a database and was left as it is: name another file"_s.arg(path)});
+    }
     auto d = std::make_unique<Private>();
     d->path = path;
     if (path == "-"_L1) {

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void anonymizesAsTheOriginalDid();
     void saysThatTheDiskIsFull();
     void addsWhatWasDoneHere();
+    void neverReplacesADatabase();
     void writesFilesAlike_data();
     void writesFilesAlike();
     void keepsTheOldFileUntilTheNewOneIsComplete();
@@ -571,6 +572,21 @@ void ExchangeTest::addsWhatWasDoneHere()
     const QJsonArray emojis = messages.value(message).value("events"_L1).toObject().value("emoji"_L1).toArray();
     QCOMPARE(emojis.last().toObject().value("emoji"_L1).toString(), u"clap"_s);
     QCOMPARE(emojis.last().toObject().value("user_id"_L1).toString(), user);
+}
+
+void ExchangeTest::neverReplacesADatabase()
+{
+    const QString path = m_folder.filePath(u"other.db"_s);
+    QVERIFY(Storage::Connection::open(Storage::DatabaseUrl::sqlite(path), Storage::Connection::Open::CreateIfMissing)
+            .value()
+            ->raw(u"CREATE TABLE precious (text text)"_s));
+
+    const auto file = OutputFile::open(path);
+
+    QVERIFY(!file);
+    QVERIFY(Storage::Connection::open(Storage::DatabaseUrl::sqlite(path), Storage::Connection::Open::Existing)
+            .value()
+            ->raw(u"SELECT text FROM precious"_s));
 }
 
 void ExchangeTest::writesFilesAlike_data()
