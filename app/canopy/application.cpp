@@ -186,6 +186,8 @@ void Application::showAskedPage()
 void Application::fail(const Error &error)
 {
     qWarning("%s", qUtf8Printable(error.message));
-    m_window->showError(error, m_options.dataFolder);
+    // Who has the file is known only to the error itself.
+    const bool isInUse = error.code == ErrorCode::DatabaseInUse;
+    m_window->showError(error, isInUse ? error.message : m_options.dataFolder);
     Q_EMIT ready();
 }
