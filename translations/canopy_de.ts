@@ -361,6 +361,10 @@
         <translation>Der Datenträger ist voll. Bitte Platz schaffen und erneut versuchen; bereits Gespeichertes ist sicher.</translation>
     </message>
     <message>
+        <source>Many people are at work right now. Nothing was lost: try again in a moment.</source>
+        <translation>Gerade arbeiten viele gleichzeitig. Nichts ging verloren: Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
         <source>The file cannot be read. Check that it exists and that you may read it.</source>
         <translation>Die Datei lässt sich nicht lesen. Bitte prüfen, ob es sie gibt und ob sie gelesen werden darf.</translation>
     </message>

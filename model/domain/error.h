@@ -43,6 +43,7 @@ enum class ErrorCode {
     DatabaseReadOnly = 10103,
     DatabaseMissing = 10104, // no schema here: run init
     DiskFull = 10105,
+    DatabaseBusy = 10106, // other processes were in the way: nothing happened, try again
     FileUnreadable = 10200,
     FileNotUnderstood = 10201,
 };

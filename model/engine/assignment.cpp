@@ -4,7 +4,10 @@
 
 #include "model/domain/overloaded.h"
 #include "model/engine/offers.h"
+#include "model/engine/openwork.h"
 #include "model/engine/taskpayload.h"
+#include "model/rules/openwork.h"
+#include "model/rules/treerules.h"
 
 #include <algorithm>
 
@@ -15,6 +18,7 @@ namespace Engine {
 namespace {
 
 constexpr int winnersPerRequest = 2;
+constexpr int maximumDraws = 5; // where others are quicker
 constexpr int validSeconds = 2880 * 60;
 
 std::unexpected<Error> notAvailable(TaskType type, const QString &lang)
@@ -43,84 +47,6 @@ Result<Conversation> shownConversation(const Context &context, const MessageId &
     return conversation;
 }
 
-template <typename T>
-const T &drawUniformly(const QList<T> &list, RandomSource &random)
-{
-    return list.at(random.below(int(list.size())));
-}
-
-Result<TaskKind> replyTask(Context &context, const Offers &offers, TaskType requested)
-{
-    auto parents = offers.parents;
-    if (requested != TaskType::Random) {
-        const Role role = requested == TaskType::AssistantReply ? Role::Prompter : Role::Assistant;
-        parents.removeIf([role](const auto &parent) { return parent.role != role; });
-    }
-    QList<Rules::ReplyParent> choices;
-    for (const auto &parent : std::as_const(parents))
-        choices.append({parent.role, parent.children});
-    const double extensionDraw = context.random.uniform();
-    const auto chosen = Rules::chooseParent(choices, context.configuration, extensionDraw, context.random.uniform());
-    const auto &parent = parents.at(*chosen);
-    auto conversation = shownConversation(context, parent.id);
-    if (!conversation)
-        return std::unexpected(conversation.error());
-    return ReplyTask{opposite(parent.role), *std::move(conversation), std::nullopt};
-}
-
-Result<TaskKind> labelTask(Context &context, const MessageId &message, LabelTarget target, TaskType requested)
-{
-    const LabelMode mode = Rules::labelMode(target, requested, context.configuration, context.random.uniform());
-    auto conversation = shownConversation(context, message);
-    if (!conversation)
-        return std::unexpected(conversation.error());
-    return LabelTask{target, *std::move(conversation), validLabels(target, mode), mandatoryLabels(target), mode};
-}
-
-Result<TaskKind> labelReplyTask(Context &context, const Offers &offers, TaskType requested)
-{
-    auto replies = offers.replies;
-    if (requested != TaskType::Random) {
-        const Role role = requested == TaskType::LabelAssistantReply ? Role::Assistant : Role::Prompter;
-        replies.removeIf([role](const auto &reply) { return reply.role != role; });
-    }
-    const auto &reply = drawUniformly(replies, context.random);
-    const auto target = reply.role == Role::Assistant ? LabelTarget::AssistantReply : LabelTarget::PrompterReply;
-    return labelTask(context, reply.id, target, requested);
-}
-
-Result<TaskKind> rankTask(Context &context, const Offers &offers, TaskType requested)
-{
-    auto groups = offers.groups;
-    groups.removeIf([&](const auto &group) {
-        return (group.role == Role::Prompter && !context.configuration.rankPrompterReplies)
-            || (requested == TaskType::RankAssistantReplies && group.role != Role::Assistant)
-            || (requested == TaskType::RankPrompterReplies && group.role != Role::Prompter);
-    });
-    const auto &group = drawUniformly(groups, context.random);
-    auto conversation = shownConversation(context, group.parentId);
-    if (!conversation)
-        return std::unexpected(conversation.error());
-    auto replies = context.messages.children(group.parentId);
-    if (!replies)
-        return std::unexpected(replies.error());
-    replies->removeIf(
-        [&](const Message &reply) { return reply.deleted || reply.reviewResult != true || reply.role != group.role; });
-    context.random.shuffle(*replies);
-
-    RankTask task{group.role, *std::move(conversation), {}, false};
-    task.revealSynthetic = std::ranges::all_of(*replies, &Message::synthetic);
-    for (const Message &reply : std::as_const(*replies)) {
-        Message candidate = shown(reply);
-        if (!task.revealSynthetic) {
-            candidate.synthetic = false;
-            candidate.modelName.reset();
-        }
-        task.replies.append(candidate);
-    }
-    return task;
-}
-
 std::optional<Rules::Work> workOf(TaskType type)
 {
     switch (type) {
@@ -146,7 +72,116 @@ std::optional<Rules::Work> workOf(TaskType type)
     Q_UNREACHABLE_RETURN({});
 }
 
-Result<TaskKind> kindFor(Context &context, const Offers &offers, TaskType requested, const QString &lang)
+// The pools of what was asked for; all that the work is done in where anything will do.
+QList<OpenPool> poolsFor(const Offers &offers, Rules::Work work, TaskType requested)
+{
+    QList<OpenPool> pools;
+    for (const OpenPool &pool : offers.pools) {
+        if (requested == TaskType::Random ? workOf(pool.kind) == work : pool.kind == requested)
+            pools.append(pool);
+    }
+    return pools;
+}
+
+// Where lonely parents are preferred this time, only they are left.
+QList<OpenPool> preferredParents(Context &context, const QList<OpenPool> &pools)
+{
+    QList<Rules::ReplyParents> parents;
+    for (const OpenPool &pool : pools)
+        parents.append({pool.stratum == Rules::lonelyStratum, pool.size});
+    const double extensionDraw = context.random.uniform();
+    const auto chosen = Rules::chooseParents(parents, context.configuration, extensionDraw, context.random.uniform());
+    return chosen ? QList<OpenPool>{pools.at(*chosen)} : QList<OpenPool>();
+}
+
+// Nothing where somebody has it already.
+Result<std::optional<TaskKind>> replyTask(Context &context, const DrawnWork &work)
+{
+    auto conversation = shownConversation(context, MessageId(work.subject.uuid()));
+    if (!conversation)
+        return std::unexpected(conversation.error());
+    const auto tree = context.trees.holdIfFree(conversation->constLast().treeId);
+    if (!tree)
+        return std::unexpected(tree.error());
+    const auto open = context.work.find(work.subject, work.kind);
+    if (!open)
+        return std::unexpected(open.error());
+    if (!*tree || !*open || !(*open)->slot)
+        return std::nullopt;
+    if (const int span = context.configuration.recentTasksSpanSec; span > 0)
+        lockWork(context, (*open)->item, context.clock.now().addSecs(span));
+    return ReplyTask{work.kind == TaskType::AssistantReply ? Role::Assistant : Role::Prompter, *std::move(conversation),
+        std::nullopt};
+}
+
+LabelTarget targetOf(TaskType kind)
+{
+    if (kind == TaskType::LabelInitialPrompt)
+        return LabelTarget::InitialPrompt;
+    return kind == TaskType::LabelAssistantReply ? LabelTarget::AssistantReply : LabelTarget::PrompterReply;
+}
+
+Result<std::optional<TaskKind>> labelTask(Context &context, const DrawnWork &work, TaskType requested)
+{
+    const LabelTarget target = targetOf(work.kind);
+    const LabelMode mode = Rules::labelMode(target, requested, context.configuration, context.random.uniform());
+    auto conversation = shownConversation(context, MessageId(work.subject.uuid()));
+    if (!conversation)
+        return std::unexpected(conversation.error());
+    return LabelTask{target, *std::move(conversation), validLabels(target, mode), mandatoryLabels(target), mode};
+}
+
+Result<std::optional<TaskKind>> rankTask(Context &context, const DrawnWork &work)
+{
+    const MessageId parent(work.subject.uuid());
+    const Role role = work.kind == TaskType::RankAssistantReplies ? Role::Assistant : Role::Prompter;
+    auto conversation = shownConversation(context, parent);
+    if (!conversation)
+        return std::unexpected(conversation.error());
+    auto replies = context.messages.children(parent);
+    if (!replies)
+        return std::unexpected(replies.error());
+    replies->removeIf([&](const Message &reply) { return !Rules::isAccepted(reply) || reply.role != role; });
+    context.random.shuffle(*replies);
+
+    RankTask task{role, *std::move(conversation), {}, false};
+    task.revealSynthetic = std::ranges::all_of(*replies, &Message::synthetic);
+    for (const Message &reply : std::as_const(*replies)) {
+        Message candidate = shown(reply);
+        if (!task.revealSynthetic) {
+            candidate.synthetic = false;
+            candidate.modelName.reset();
+        }
+        task.replies.append(candidate);
+    }
+    return task;
+}
+
+Result<std::optional<TaskKind>> taskFor(Context &context, const DrawnWork &work, TaskType requested)
+{
+    switch (work.kind) {
+    case TaskType::PrompterReply:
+    case TaskType::AssistantReply:
+        return replyTask(context, work);
+    case TaskType::LabelInitialPrompt:
+    case TaskType::LabelPrompterReply:
+    case TaskType::LabelAssistantReply:
+        return labelTask(context, work, requested);
+    case TaskType::RankPrompterReplies:
+    case TaskType::RankAssistantReplies:
+        return rankTask(context, work);
+    case TaskType::Random:
+    case TaskType::InitialPrompt:
+    case TaskType::RankInitialPrompts:
+    case TaskType::SummarizeStory:
+    case TaskType::RateSummary:
+        break; // no pool has these
+    }
+    Q_UNREACHABLE_RETURN(std::nullopt);
+}
+
+Result<TaskKind> kindFor(
+    Context &context, const UserId &user, const Offers &offers, TaskType requested, const QString &lang)
 {
     const bool rankPrompterReplies = context.configuration.rankPrompterReplies;
     const Rules::OpenWork open = openWork(offers);
@@ -157,19 +192,21 @@ Result<TaskKind> kindFor(Context &context, const Offers &offers, TaskType reques
         : workOf(requested);
     if (!work)
         return notAvailable(requested, lang);
-    switch (*work) {
-    case Rules::Work::Prompt:
+    if (*work == Rules::Work::Prompt)
         return InitialPromptTask();
-    case Rules::Work::Reply:
-        return replyTask(context, offers, requested);
-    case Rules::Work::LabelPrompt:
-        return labelTask(context, drawUniformly(offers.prompts, context.random), LabelTarget::InitialPrompt, requested);
-    case Rules::Work::LabelReply:
-        return labelReplyTask(context, offers, requested);
-    case Rules::Work::Ranking:
-        return rankTask(context, offers, requested);
+    for (int tries = 0; tries < maximumDraws; ++tries) {
+        const QList<OpenPool> pools = poolsFor(offers, *work, requested);
+        const auto drawn =
+            drawWork(context, user, lang, *work == Rules::Work::Reply ? preferredParents(context, pools) : pools);
+        if (!drawn)
+            return std::unexpected(drawn.error());
+        auto kind = *drawn ? taskFor(context, **drawn, requested) : std::nullopt;
+        if (!kind)
+            return std::unexpected(kind.error());
+        if (*kind)
+            return **kind;
     }
-    Q_UNREACHABLE_RETURN(notAvailable(requested, lang));
+    return notAvailable(requested, lang);
 }
 
 std::optional<TreeId> treeOf(const TaskKind &kind)
@@ -201,7 +238,7 @@ Result<Task> assignTask(Context &context, const User &user, TaskType requested, 
     const auto offers = offersFor(context, user.id, lang, winnersPerRequest);
     if (!offers)
         return std::unexpected(offers.error());
-    auto kind = kindFor(context, *offers, requested, lang);
+    auto kind = kindFor(context, user.id, *offers, requested, lang);
     if (!kind)
         return std::unexpected(kind.error());
 

@@ -20,7 +20,7 @@ struct Finding
 
 Result<Finding> firstFinding(const Context &context, const TreeId &tree)
 {
-    const auto messages = context.messages.ofTree(tree);
+    const auto messages = context.messages.reactedToIn(tree);
     if (!messages)
         return std::unexpected(messages.error());
     for (const Message &message : *messages) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/engine/backlog.h"
 
+#include "model/engine/openwork.h"
 #include "model/engine/treelifecycle.h"
 #include "model/rules/treerules.h"
 
@@ -50,10 +51,17 @@ Result<void> fillFromBacklog(Context &context, const QString &lang)
     }
     if (context.configuration.minActiveRankingsPerLang <= 0)
         return {};
-    const auto open = context.candidates.countOpenRankings(lang);
-    if (!open)
-        return std::unexpected(open.error());
-    return *open < context.configuration.minActiveRankingsPerLang ? wakeOne(context, lang) : Result<void>();
+    if (const auto written = writeOpenWork(context); !written) // so that the count is true
+        return written;
+    const auto pools = context.work.pools(lang);
+    if (!pools)
+        return std::unexpected(pools.error());
+    int open = 0;
+    for (const WorkPool &pool : *pools) {
+        if (pool.kind == TaskType::RankAssistantReplies || pool.kind == TaskType::RankPrompterReplies)
+            open += pool.size;
+    }
+    return open < context.configuration.minActiveRankingsPerLang ? wakeOne(context, lang) : Result<void>();
 }
 
 }

@@ -5,6 +5,7 @@
 #include "model/engine/labelsubmission.h"
 #include "model/engine/treelifecycle.h"
 #include "model/rules/acceptance.h"
+#include "model/rules/openwork.h"
 #include "model/rules/rankedpairs.h"
 #include "model/rules/treerules.h"
 #include "model/storage/queue/outcome.h"
@@ -14,6 +15,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +49,9 @@ Storage::Bindings parameters(const QString &statement, const Context &context)
         {u"reviews_reply"_s, configuration.numReviewsReply},
         {u"required_rankings"_s, configuration.numRequiredRankings},
         {u"rank_prompter_replies"_s, configuration.rankPrompterReplies},
+        {u"allow_self_labeling"_s, configuration.allowSelfLabeling},
+        {u"allow_self_ranking"_s, configuration.allowSelfRanking},
+        {u"allow_duplicate_replies"_s, configuration.allowDuplicateReplies},
     };
     Storage::Bindings used;
     const QString text = Storage::statementText(statement, context.connection.dialect());
@@ -113,17 +119,39 @@ Result<void> checkAcceptance(const Context &context, Violations &violations)
     return {};
 }
 
+Result<void> checkOffer(
+    const Context &context, const MessageTree &tree, const QList<Message> &messages, Violations &violations)
+{
+    const auto stored = context.work.ofTree(tree.id);
+    if (!stored)
+        return std::unexpected(stored.error());
+    QList<WorkItem> offered;
+    for (const auto &item : *stored)
+        offered.append(item.item);
+    const QList<WorkItem> due = Rules::openWorkOf(tree, messages, context.configuration);
+    const bool isRight = std::ranges::is_permutation(offered, due);
+    if (!isRight)
+        violations.append({u"open_work"_s, tree.id.toString()});
+    return {};
+}
+
+// Active trees rest in their state, and offer what it needs.
 Result<void> checkStates(const Context &context, Violations &violations)
 {
     const auto trees = context.trees.active();
     if (!trees)
         return std::unexpected(trees.error());
     for (const MessageTree &tree : *trees) {
-        const auto due = dueState(context, tree);
+        const auto messages = context.messages.outlinesOf(tree.id);
+        if (!messages)
+            return std::unexpected(messages.error());
+        const auto due = dueState(context, tree, *messages);
         if (!due)
             return std::unexpected(due.error());
         if (*due != tree.state)
             violations.append({u"state_overdue"_s, tree.id.toString()});
+        if (const auto checked = checkOffer(context, tree, *messages, violations); !checked)
+            return checked;
     }
     return {};
 }

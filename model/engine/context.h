@@ -4,7 +4,7 @@
 
 #include "model/domain/clock.h"
 #include "model/domain/random.h"
-#include "model/storage/queue/candidaterepository.h"
+#include "model/engine/pendingwork.h"
 #include "model/storage/queue/emojirepository.h"
 #include "model/storage/queue/journalrepository.h"
 #include "model/storage/queue/messagerepository.h"
@@ -13,6 +13,7 @@
 #include "model/storage/queue/taskrepository.h"
 #include "model/storage/queue/treerepository.h"
 #include "model/storage/queue/userrepository.h"
+#include "model/storage/queue/workrepository.h"
 
 namespace Engine {
 
@@ -37,7 +38,6 @@ struct Context
     const TreeConfiguration configuration;
     const ApiClientId client; // whose people act
 
-    const Storage::CandidateRepository candidates{connection, configuration};
     const Storage::EmojiRepository emojis{connection};
     const Storage::JournalRepository journalRows{connection};
     const Storage::MessageRepository messages{connection};
@@ -46,6 +46,9 @@ struct Context
     const Storage::TaskRepository tasks{connection};
     const Storage::TreeRepository trees{connection};
     const Storage::UserRepository users{connection};
+    const Storage::WorkRepository work{connection, configuration};
+
+    PendingWork pending; // of the transaction that is under way
 
     // Of the last journal id, so that ids made in one millisecond stay in order.
     qint64 journalTime = 0;

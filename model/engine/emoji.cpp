@@ -10,25 +10,27 @@ namespace Engine {
 
 Result<void> giveEmoji(Context &context, const UserId &user, const MessageId &id, const QString &emoji)
 {
-    auto message = context.messages.find(id);
-    if (!message)
-        return std::unexpected(message.error());
-    if (!*message) {
+    const auto there = context.messages.find(id);
+    if (!there)
+        return std::unexpected(there.error());
+    if (!*there) {
         return std::unexpected(
             Error{Error::Kind::NotFound, ErrorCode::MessageNotFound, u"no message %1"_s.arg(id.toString())});
     }
+    auto tree = context.trees.hold((*there)->treeId);
+    if (!tree)
+        return std::unexpected(tree.error());
+    auto message = context.messages.find(id); // as it is now that nobody else changes it
+    if (!message)
+        return std::unexpected(message.error());
     const auto added = context.emojis.insert(id, user, emoji, context.clock.now());
     if (!added)
         return std::unexpected(added.error());
-    if (!*added)
-        return {};
-    ++(*message)->emojis[emoji];
-    if (const auto counted = context.messages.storeEmojis(id, (*message)->emojis); !counted)
-        return counted;
-
-    auto tree = context.trees.find((*message)->treeId);
-    if (!tree)
-        return std::unexpected(tree.error());
+    if (*added) {
+        ++(*message)->emojis[emoji];
+        if (const auto counted = context.messages.storeEmojis(id, (*message)->emojis); !counted)
+            return counted;
+    }
     return *tree ? settle(context, **tree) : Result<void>();
 }
 

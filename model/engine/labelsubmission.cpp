@@ -70,7 +70,8 @@ Result<std::optional<double>> acceptanceScore(const Context &context, const Mess
     return Rules::acceptanceScore(*own + unfolded(*imported));
 }
 
-Result<void> storeReview(Context &context, const User &user, const Storage::StoredTask &task, const LabelReply &reply)
+Result<void> storeReview(
+    Context &context, const User &user, const Storage::StoredTask &task, MessageTree &tree, const LabelReply &reply)
 {
     auto message = messageToReview(context, user, reply.messageId);
     if (!message)
@@ -94,11 +95,7 @@ Result<void> storeReview(Context &context, const User &user, const Storage::Stor
         return counted;
     if (const auto noted = journalReview(context, user, task); !noted)
         return noted;
-
-    auto tree = context.trees.find(message->treeId);
-    if (!tree)
-        return std::unexpected(tree.error());
-    return *tree ? settle(context, **tree) : Result<void>();
+    return settle(context, tree);
 }
 
 }

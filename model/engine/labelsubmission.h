@@ -3,13 +3,15 @@
 #pragma once
 
 #include "model/domain/interaction.h"
+#include "model/domain/tree.h"
 #include "model/domain/user.h"
 #include "model/engine/context.h"
 
 namespace Engine {
 
-// A review: it may accept or reject the message, and move its tree.
-Result<void> storeReview(Context &context, const User &user, const Storage::StoredTask &task, const LabelReply &reply);
+// A review: it may accept or reject the message, and move its tree, which is held.
+Result<void> storeReview(
+    Context &context, const User &user, const Storage::StoredTask &task, MessageTree &tree, const LabelReply &reply);
 
 // Over all reviews of a message, those that a file brought as means included.
 Result<std::optional<double>> acceptanceScore(const Context &context, const MessageId &message);

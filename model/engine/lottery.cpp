@@ -13,7 +13,7 @@ namespace {
 
 Result<Rules::PromptCounts> promptCounts(const Context &context, const QString &lang)
 {
-    const auto counts = context.trees.countByState(lang);
+    const auto counts = context.work.treeCounts(lang);
     if (!counts)
         return std::unexpected(counts.error());
     return Rules::PromptCounts{
@@ -43,7 +43,15 @@ Result<std::optional<MessageTree>> drawWinner(Context &context, const QString &l
     const auto prompts = context.trees.waitingOf(authors->at(*drawn).id, lang);
     if (!prompts)
         return std::unexpected(prompts.error());
-    return prompts->at(context.random.below(int(prompts->size())));
+    if (prompts->isEmpty())
+        return std::nullopt;
+    return context.trees.holdIfFree(prompts->at(context.random.below(int(prompts->size()))).id);
+}
+
+// Somebody else may have been quicker.
+bool isWaiting(const std::optional<MessageTree> &tree)
+{
+    return tree && tree->state == TreeState::PromptLotteryWaiting;
 }
 
 }
@@ -59,13 +67,14 @@ Result<Rules::PromptCounts> runLottery(Context &context, const QString &lang, in
         auto winner = drawWinner(context, lang);
         if (!winner)
             return std::unexpected(winner.error());
-        if (!*winner)
+        if (!isWaiting(*winner))
             break;
         if (const auto entered = enterState(context, **winner, TreeState::Growing); !entered)
             return std::unexpected(entered.error());
         if (const auto settled = settle(context, **winner); !settled)
             return std::unexpected(settled.error());
-        counts = promptCounts(context, lang);
+        --counts->waiting;
+        counts->growing += (*winner)->state == TreeState::Growing;
     }
     return counts;
 }

@@ -3,48 +3,66 @@
 #include "model/engine/offers.h"
 
 #include "model/engine/lottery.h"
+#include "model/engine/openwork.h"
 #include "model/rules/treerules.h"
 
 namespace Engine {
 
+namespace {
+
+// Where the work of a pool is counted; nothing for kinds that no pool has.
+int *counterOf(Rules::OpenWork &open, TaskType kind)
+{
+    switch (kind) {
+    case TaskType::PrompterReply:
+        return &open.assistantParents;
+    case TaskType::AssistantReply:
+        return &open.prompterParents;
+    case TaskType::LabelInitialPrompt:
+        return &open.promptsToReview;
+    case TaskType::LabelPrompterReply:
+        return &open.prompterRepliesToReview;
+    case TaskType::LabelAssistantReply:
+        return &open.assistantRepliesToReview;
+    case TaskType::RankPrompterReplies:
+        return &open.prompterGroupsToRank;
+    case TaskType::RankAssistantReplies:
+        return &open.assistantGroupsToRank;
+    case TaskType::Random:
+    case TaskType::InitialPrompt:
+    case TaskType::RankInitialPrompts:
+    case TaskType::SummarizeStory:
+    case TaskType::RateSummary:
+        return nullptr;
+    }
+    Q_UNREACHABLE_RETURN(nullptr);
+}
+
+}
+
 Result<Offers> offersFor(Context &context, const UserId &user, const QString &lang, int maximumWinners)
 {
+    if (const auto released = releaseLocks(context); !released)
+        return std::unexpected(released.error());
     const auto counts = runLottery(context, lang, maximumWinners);
     if (!counts)
         return std::unexpected(counts.error());
-    auto prompts = context.candidates.promptsToReview(user, lang);
-    if (!prompts)
-        return std::unexpected(prompts.error());
-    auto replies = context.candidates.repliesToReview(user, lang);
-    if (!replies)
-        return std::unexpected(replies.error());
-    const auto lockedSince = context.clock.now().addSecs(-context.configuration.recentTasksSpanSec);
-    auto parents = context.candidates.extendibleParents(user, lang, lockedSince);
-    if (!parents)
-        return std::unexpected(parents.error());
-    auto groups = context.candidates.incompleteRankings(user, lang);
-    if (!groups)
-        return std::unexpected(groups.error());
-    return Offers{
-        .missingPrompts = Rules::promptQuota(*counts, lang, context.configuration),
-        .prompts = *std::move(prompts),
-        .replies = *std::move(replies),
-        .parents = *std::move(parents),
-        .groups = *std::move(groups),
-    };
+    if (const auto written = writeOpenWork(context); !written) // so that what has just come up is on offer
+        return std::unexpected(written.error());
+    auto pools = openPools(context, user, lang);
+    if (!pools)
+        return std::unexpected(pools.error());
+    return Offers{Rules::promptQuota(*counts, lang, context.configuration), *std::move(pools)};
 }
 
 Rules::OpenWork openWork(const Offers &offers)
 {
     Rules::OpenWork open;
     open.missingPrompts = offers.missingPrompts;
-    open.promptsToReview = int(offers.prompts.size());
-    for (const auto &reply : offers.replies)
-        ++(reply.role == Role::Assistant ? open.assistantRepliesToReview : open.prompterRepliesToReview);
-    for (const auto &parent : offers.parents)
-        ++(parent.role == Role::Assistant ? open.assistantParents : open.prompterParents);
-    for (const auto &group : offers.groups)
-        ++(group.role == Role::Assistant ? open.assistantGroupsToRank : open.prompterGroupsToRank);
+    for (const OpenPool &pool : offers.pools) {
+        if (int *const counter = counterOf(open, pool.kind))
+            *counter += pool.size;
+    }
     return open;
 }
 

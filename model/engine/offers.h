@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/engine/context.h"
+#include "model/engine/draw.h"
 #include "model/rules/taskselection.h"
 
 namespace Engine {
@@ -11,13 +11,10 @@ namespace Engine {
 struct Offers
 {
     int missingPrompts = 0;
-    QList<MessageId> prompts; // to review
-    QList<Storage::CandidateRepository::Reply> replies; // to review
-    QList<Storage::CandidateRepository::Parent> parents; // to answer
-    QList<Storage::CandidateRepository::RankingGroup> groups; // to rank
+    QList<OpenPool> pools;
 };
 
-// Runs the lottery first, for at most so many winners.
+// Puts back what was locked for long enough and runs the lottery first, for at most so many winners.
 Result<Offers> offersFor(Context &context, const UserId &user, const QString &lang, int maximumWinners);
 
 Rules::OpenWork openWork(const Offers &offers);

@@ -6,7 +6,9 @@
 #include "model/engine/emoji.h"
 #include "model/engine/leaderboards.h"
 #include "model/engine/offers.h"
+#include "model/engine/openwork.h"
 #include "model/engine/submission.h"
+#include "model/engine/treelifecycle.h"
 #include "model/engine/treeview.h"
 #include "model/engine/upkeep.h"
 #include "model/storage/queue/queueschema.h"
@@ -21,6 +23,8 @@ namespace {
 
 constexpr int winnersPerAvailability = 1;
 constexpr qint64 upkeepSeconds = 60 * 60;
+constexpr qsizetype treesSettledAtOnce = 200;
+constexpr int maximumTries = 8;
 const QString defaultLanguage = u"en"_s;
 
 Result<User> activeUser(const Context &context, const UserIdentity &identity)
@@ -70,15 +74,29 @@ Queue::Queue(std::unique_ptr<Context> context)
 
 Queue::~Queue() = default;
 
+// Another process may have been in the way: nothing of the use case happened then, and it is run again.
 template <typename UseCase>
 auto Queue::inTransaction(UseCase useCase) -> decltype(useCase())
 {
+    for (int tries = 1;; ++tries) {
+        auto outcome = inOneTransaction(useCase);
+        if (outcome || outcome.error().code != ErrorCode::DatabaseBusy || tries == maximumTries)
+            return outcome;
+    }
+}
+
+template <typename UseCase>
+auto Queue::inOneTransaction(UseCase &useCase) -> decltype(useCase())
+{
+    m_context->pending = {}; // of one that was rolled back
     auto transaction = Storage::Transaction::begin(m_context->connection);
     if (!transaction)
         return std::unexpected(transaction.error());
     auto outcome = useCase();
     if (!outcome)
         return outcome; // and the transaction rolls back
+    if (const auto written = writeOpenWork(*m_context); !written)
+        return std::unexpected(written.error());
     if (const auto committed = transaction->commit(); !committed)
         return std::unexpected(committed.error());
     return outcome;
@@ -242,7 +260,21 @@ Result<Statistics> Queue::statistics()
 
 Result<void> Queue::startupPass()
 {
-    return inTransaction([&] { return bringUpToDate(*m_context); });
+    const auto trees = inTransaction([&] { return takeStock(*m_context); });
+    if (!trees)
+        return std::unexpected(trees.error());
+    for (qsizetype i = 0; i < trees->size(); i += treesSettledAtOnce) {
+        const auto settled = inTransaction([&]() -> Result<void> {
+            for (const TreeId &tree : trees->sliced(i, qMin(treesSettledAtOnce, trees->size() - i))) {
+                if (const auto revised = reviseTree(*m_context, tree); !revised)
+                    return revised;
+            }
+            return {};
+        });
+        if (!settled)
+            return settled;
+    }
+    return {};
 }
 
 Result<void> Queue::upkeep()

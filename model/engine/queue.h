@@ -72,6 +72,8 @@ private:
     template <typename UseCase>
     auto inTransaction(UseCase useCase) -> decltype(useCase());
     template <typename UseCase>
+    auto inOneTransaction(UseCase &useCase) -> decltype(useCase());
+    template <typename UseCase>
     auto actingAs(const UserIdentity &identity, UseCase useCase);
 
     std::unique_ptr<Context> m_context;

@@ -68,8 +68,8 @@ Result<QList<Message>> rankedMessages(
 
 }
 
-Result<void> storeRanking(Context &context, const User &user, const Storage::StoredTask &task, const RankTask &asked,
-    const RankingReply &reply)
+Result<void> storeRanking(Context &context, const User &user, const Storage::StoredTask &task, MessageTree &tree,
+    const RankTask &asked, const RankingReply &reply)
 {
     const auto repeated = context.rankings.exists(*task.messageId, user.id);
     if (!repeated)
@@ -98,11 +98,7 @@ Result<void> storeRanking(Context &context, const User &user, const Storage::Sto
     }
     if (const auto noted = journalRanking(context, user, task, reply.ranking); !noted)
         return noted;
-
-    auto tree = context.trees.find(*task.treeId);
-    if (!tree)
-        return std::unexpected(tree.error());
-    return *tree ? settle(context, **tree) : Result<void>();
+    return settle(context, tree);
 }
 
 }

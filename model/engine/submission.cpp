@@ -8,6 +8,7 @@
 #include "model/engine/fingerprint.h"
 #include "model/engine/journal.h"
 #include "model/engine/labelsubmission.h"
+#include "model/engine/openwork.h"
 #include "model/engine/rankingsubmission.h"
 #include "model/engine/taskpayload.h"
 #include "model/engine/textsubmission.h"
@@ -65,14 +66,34 @@ Result<void> checkReady(
     return belongsTo(task, user) ? Result<void>() : notOwned();
 }
 
+// The tree that the task belongs to, held.
+Result<MessageTree> heldTree(const Context &context, const Storage::StoredTask &task)
+{
+    const auto tree = context.trees.hold(task.treeId.value_or(TreeId()));
+    if (!tree)
+        return std::unexpected(tree.error());
+    if (!*tree) {
+        return refused(
+            Error::Kind::NotFound, ErrorCode::MessageNotFound, u"the tree that the task belongs to is gone"_s);
+    }
+    return **tree;
+}
+
 Result<void> apply(
     Context &context, const User &user, const Storage::StoredTask &task, const Task &asked, const InteractionKind &kind)
 {
+    if (std::holds_alternative<InitialPromptTask>(asked.kind))
+        return storePrompt(context, user, task, std::get<TextReply>(kind));
+    auto tree = heldTree(context, task);
+    if (!tree)
+        return std::unexpected(tree.error());
+    if (!std::holds_alternative<TextReply>(kind)) // whether one may answer again is for the offer to tell
+        closeWork(context, user.id, *workSubjectOf(asked.kind), typeOf(asked.kind));
     return std::visit(Overloaded{
-                          [&](const TextReply &reply) { return storeText(context, user, task, reply); },
-                          [&](const LabelReply &reply) { return storeReview(context, user, task, reply); },
+                          [&](const TextReply &reply) { return storeReply(context, user, task, *tree, reply); },
+                          [&](const LabelReply &reply) { return storeReview(context, user, task, *tree, reply); },
                           [&](const RankingReply &reply) {
-                              return storeRanking(context, user, task, std::get<RankTask>(asked.kind), reply);
+                              return storeRanking(context, user, task, *tree, std::get<RankTask>(asked.kind), reply);
                           },
                       },
         kind);
@@ -139,7 +160,10 @@ Result<void> skipTask(Context &context, const User &user, const TaskId &id, cons
     if (const auto noted = journalSkip(context, user, *task); !noted)
         return noted;
     const QString emoji = skipEmoji(*kind);
-    return emoji.isEmpty() ? Result<void>() : giveEmoji(context, user.id, *task->messageId, emoji);
+    if (emoji.isEmpty())
+        return {};
+    closeWork(context, user.id, *workSubjectOf(*kind), typeOf(*kind));
+    return giveEmoji(context, user.id, *task->messageId, emoji);
 }
 
 Result<Receipt> receive(Context &context, const User &user, const Interaction &interaction)

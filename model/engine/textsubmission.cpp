@@ -4,6 +4,8 @@
 
 #include "model/domain/conversationtext.h"
 #include "model/engine/journal.h"
+#include "model/engine/openwork.h"
+#include "model/engine/treelifecycle.h"
 #include "model/rules/treerules.h"
 
 using namespace Qt::StringLiterals;
@@ -39,17 +41,14 @@ Result<void> checkNew(const Context &context, const Message &message)
 }
 
 // Fills in what the parent decides.
-Result<void> placeUnder(const Context &context, const MessageId &parentId, Message &reply)
+Result<void> placeUnder(const Context &context, const MessageId &parentId, const MessageTree &tree, Message &reply)
 {
     const auto parent = context.messages.find(parentId);
     if (!parent)
         return std::unexpected(parent.error());
     if (!*parent)
         return refused(Error::Kind::NotFound, ErrorCode::MessageNotFound, u"the message to answer is gone"_s);
-    const auto tree = context.trees.find((*parent)->treeId);
-    if (!tree)
-        return std::unexpected(tree.error());
-    if (!*tree || !Rules::acceptsReplies((*tree)->state)) {
+    if (!Rules::acceptsReplies(tree.state)) {
         return refused(
             Error::Kind::Rejected, ErrorCode::TreeNotAcceptingMessages, u"the tree takes no replies any more"_s);
     }
@@ -71,10 +70,10 @@ Result<void> placeUnder(const Context &context, const MessageId &parentId, Messa
     return {};
 }
 
-Result<void> beginTree(Context &context, const Message &root)
+MessageTree newTree(Context &context, const Message &root)
 {
     const TreeConfiguration &configuration = context.configuration;
-    return context.trees.insert({
+    return {
         .id = root.id,
         .state = TreeState::InitialPromptReview,
         .goalTreeSize = configuration.randomGoalTreeSize
@@ -86,12 +85,10 @@ Result<void> beginTree(Context &context, const Message &root)
         .origin = configuration.preset,
         .wonPromptLotteryDate = {},
         .messages = {},
-    });
+    };
 }
 
-}
-
-Result<void> storeText(Context &context, const User &user, const Storage::StoredTask &task, const TextReply &reply)
+Message newMessage(const Context &context, const User &user, const Storage::StoredTask &task, const TextReply &reply)
 {
     Message message;
     message.id = reply.messageId;
@@ -101,20 +98,42 @@ Result<void> storeText(Context &context, const User &user, const Storage::Stored
     message.text = ConversationText::trimmed(reply.text);
     message.lang = reply.lang.isEmpty() ? task.lang : reply.lang;
     message.createdDate = context.clock.now();
+    return message;
+}
+
+}
+
+Result<void> storePrompt(Context &context, const User &user, const Storage::StoredTask &task, const TextReply &prompt)
+{
+    const Message message = newMessage(context, user, task, prompt);
     if (const auto isNew = checkNew(context, message); !isNew)
         return isNew;
-    if (task.messageId) {
-        if (const auto placed = placeUnder(context, *task.messageId, message); !placed)
-            return placed;
-    }
-
     if (const auto stored = context.messages.insert(message, context.client, task.id); !stored)
         return stored;
-    const auto hung =
-        message.parentId ? context.messages.recountChildren(*message.parentId) : beginTree(context, message);
-    if (!hung)
+    MessageTree tree = newTree(context, message);
+    if (const auto stored = context.trees.insert(tree); !stored)
+        return stored;
+    countTree(context, tree.lang, tree.state, 1);
+    if (const auto noted = journalTextReply(context, message, task); !noted)
+        return noted;
+    return settle(context, tree);
+}
+
+Result<void> storeReply(
+    Context &context, const User &user, const Storage::StoredTask &task, MessageTree &tree, const TextReply &reply)
+{
+    Message message = newMessage(context, user, task, reply);
+    if (const auto isNew = checkNew(context, message); !isNew)
+        return isNew;
+    if (const auto placed = placeUnder(context, *task.messageId, tree, message); !placed)
+        return placed;
+    if (const auto stored = context.messages.insert(message, context.client, task.id); !stored)
+        return stored;
+    if (const auto hung = context.messages.recountChildren(*message.parentId); !hung)
         return hung;
-    return journalTextReply(context, message, task);
+    if (const auto noted = journalTextReply(context, message, task); !noted)
+        return noted;
+    return settle(context, tree);
 }
 
 }

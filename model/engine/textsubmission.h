@@ -3,12 +3,16 @@
 #pragma once
 
 #include "model/domain/interaction.h"
+#include "model/domain/tree.h"
 #include "model/domain/user.h"
 #include "model/engine/context.h"
 
 namespace Engine {
 
-// A prompt begins a tree, a reply extends one.
-Result<void> storeText(Context &context, const User &user, const Storage::StoredTask &task, const TextReply &reply);
+// Begins a tree.
+Result<void> storePrompt(Context &context, const User &user, const Storage::StoredTask &task, const TextReply &prompt);
+// Extends one, which is held.
+Result<void> storeReply(
+    Context &context, const User &user, const Storage::StoredTask &task, MessageTree &tree, const TextReply &reply);
 
 }

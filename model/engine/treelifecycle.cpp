@@ -6,6 +6,7 @@
 #include "model/engine/backlog.h"
 #include "model/engine/consensus.h"
 #include "model/engine/journal.h"
+#include "model/engine/openwork.h"
 #include "model/rules/treerules.h"
 
 #include <algorithm>
@@ -14,29 +15,24 @@ namespace Engine {
 
 namespace {
 
-Result<TreeState> dueAfterPromptReview(const Context &context, const MessageTree &tree)
+TreeState dueAfterPromptReview(const Context &context, const MessageTree &tree, const QList<Message> &messages)
 {
-    const auto root = context.messages.find(tree.id);
-    if (!root)
-        return std::unexpected(root.error());
-    if (!*root || (*root)->deleted)
+    const auto root = std::ranges::find(messages, tree.id, &Message::id);
+    if (root == messages.cend() || root->deleted)
         return TreeState::HaltedByModerator;
-    if ((*root)->reviewResult == true)
+    if (root->reviewResult == true)
         return TreeState::PromptLotteryWaiting;
     const bool isRejected =
-        (*root)->reviewResult == false && (*root)->reviewCount >= context.configuration.numReviewsInitialPrompt;
+        root->reviewResult == false && root->reviewCount >= context.configuration.numReviewsInitialPrompt;
     return isRejected ? TreeState::AbortedLowGrade : TreeState::InitialPromptReview;
 }
 
-Result<TreeState> dueAfterGrowing(const Context &context, const MessageTree &tree)
+TreeState dueAfterGrowing(const Context &context, const MessageTree &tree, const QList<Message> &messages)
 {
-    const auto messages = context.messages.ofTree(tree.id);
-    if (!messages)
-        return std::unexpected(messages.error());
     const auto accepted =
-        std::ranges::count_if(*messages, [](const Message &message) { return Rules::isAccepted(message); });
+        std::ranges::count_if(messages, [](const Message &message) { return Rules::isAccepted(message); });
     const auto awaiting = std::ranges::count_if(
-        *messages, [&](const Message &message) { return Rules::isAwaitingReview(message, context.configuration); });
+        messages, [&](const Message &message) { return Rules::isAwaitingReview(message, context.configuration); });
     return Rules::stateAfterGrowing(int(accepted), int(awaiting), tree.goalTreeSize);
 }
 
@@ -52,13 +48,13 @@ Result<TreeState> dueAfterRanking(const Context &context, const MessageTree &tre
 
 }
 
-Result<TreeState> dueState(const Context &context, const MessageTree &tree)
+Result<TreeState> dueState(const Context &context, const MessageTree &tree, const QList<Message> &messages)
 {
     switch (tree.state) {
     case TreeState::InitialPromptReview:
-        return dueAfterPromptReview(context, tree);
+        return dueAfterPromptReview(context, tree, messages);
     case TreeState::Growing:
-        return dueAfterGrowing(context, tree);
+        return dueAfterGrowing(context, tree, messages);
     case TreeState::Ranking:
     case TreeState::ReadyForScoring:
         return dueAfterRanking(context, tree);
@@ -83,6 +79,10 @@ Result<void> enterState(Context &context, MessageTree &tree, TreeState state)
         tree.wonPromptLotteryDate = context.clock.now();
     if (const auto stored = context.trees.storeState(tree); !stored)
         return stored;
+    countTree(context, tree.lang, before, -1);
+    countTree(context, tree.lang, state, 1);
+    if (!isActive(state))
+        reviseOpenWork(context, tree, {});
     if (const auto noted = journalStateChange(context, tree, before); !noted)
         return noted;
     if (isActive(before) && !isActive(state))
@@ -95,11 +95,17 @@ Result<void> settle(Context &context, MessageTree &tree)
     for (;;) {
         if (const auto moderated = moderate(context, tree); !moderated)
             return moderated;
-        const auto due = dueState(context, tree);
+        const auto outlines =
+            isActive(tree.state) ? context.messages.outlinesOf(tree.id) : Result<QList<Message>>(QList<Message>());
+        if (!outlines)
+            return std::unexpected(outlines.error());
+        const auto due = dueState(context, tree, *outlines);
         if (!due)
             return std::unexpected(due.error());
-        if (*due == tree.state)
+        if (*due == tree.state) {
+            reviseOpenWork(context, tree, *outlines);
             return {};
+        }
         if (*due == TreeState::ReadyForExport) {
             if (const auto ranked = storeConsensus(context, tree.id); !ranked)
                 return ranked;
@@ -107,6 +113,14 @@ Result<void> settle(Context &context, MessageTree &tree)
         if (const auto entered = enterState(context, tree, *due); !entered)
             return entered;
     }
+}
+
+Result<void> reviseTree(Context &context, const TreeId &id)
+{
+    auto tree = context.trees.hold(id);
+    if (!tree)
+        return std::unexpected(tree.error());
+    return *tree ? settle(context, **tree) : Result<void>();
 }
 
 }

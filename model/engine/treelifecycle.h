@@ -12,10 +12,14 @@ namespace Engine {
 Result<void> enterState(Context &context, MessageTree &tree, TreeState state);
 
 // Whatever is due after a review, a ranking, an emoji, a deletion, a win in the lottery or at the start:
-// auto-moderation, then one transition after the other until the tree rests. Harmless when nothing is due.
+// auto-moderation, then one transition after the other until the tree rests, then what it offers. Harmless when nothing
+// is due. The tree is held (TreeRepository::hold).
 Result<void> settle(Context &context, MessageTree &tree);
+// The same for a tree that is not held yet. Nothing happens where there is none.
+Result<void> reviseTree(Context &context, const TreeId &tree);
 
-// The state that settle() would move to next, auto-moderation aside; the present one when the tree rests.
-Result<TreeState> dueState(const Context &context, const MessageTree &tree);
+// The state that settle() would move to next, auto-moderation aside; the present one when the tree rests. The messages
+// are outlines.
+Result<TreeState> dueState(const Context &context, const MessageTree &tree, const QList<Message> &messages);
 
 }

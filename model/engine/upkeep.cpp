@@ -3,6 +3,7 @@
 #include "model/engine/upkeep.h"
 
 #include "model/engine/activity.h"
+#include "model/engine/openwork.h"
 #include "model/engine/treelifecycle.h"
 
 namespace Engine {
@@ -40,8 +41,13 @@ Result<void> haltPromptsWithoutAuthor(Context &context)
     auto trees = context.trees.waitingWithoutAuthor();
     if (!trees)
         return std::unexpected(trees.error());
-    for (MessageTree &tree : *trees) {
-        if (const auto halted = enterState(context, tree, TreeState::HaltedByModerator); !halted)
+    for (const MessageTree &waiting : *trees) {
+        auto tree = context.trees.hold(waiting.id);
+        if (!tree)
+            return std::unexpected(tree.error());
+        if (!*tree || (*tree)->state != TreeState::PromptLotteryWaiting)
+            continue;
+        if (const auto halted = enterState(context, **tree, TreeState::HaltedByModerator); !halted)
             return halted;
     }
     return {};
@@ -49,20 +55,22 @@ Result<void> haltPromptsWithoutAuthor(Context &context)
 
 }
 
-Result<void> bringUpToDate(Context &context)
+Result<QList<TreeId>> takeStock(Context &context)
 {
     if (const auto added = addMissingTrees(context); !added)
-        return added;
+        return std::unexpected(added.error());
+    // What files brought was not counted as it came.
+    if (const auto recounted = recountTrees(context); !recounted)
+        return std::unexpected(recounted.error());
     if (const auto kept = keepUp(context); !kept)
-        return kept;
-    auto trees = context.trees.active();
+        return std::unexpected(kept.error());
+    const auto trees = context.trees.active();
     if (!trees)
         return std::unexpected(trees.error());
-    for (MessageTree &tree : *trees) {
-        if (const auto settled = settle(context, tree); !settled)
-            return settled;
-    }
-    return {};
+    QList<TreeId> ids;
+    for (const MessageTree &tree : *trees)
+        ids.append(tree.id);
+    return ids;
 }
 
 Result<void> keepUp(Context &context)

@@ -39,12 +39,6 @@ QList<double> weights(const OpenWork &open, bool rankPrompterReplies)
     return all;
 }
 
-bool isLonely(const ReplyParent &parent, const TreeConfiguration &configuration)
-{
-    return parent.role == Role::Prompter && parent.countedChildren > 0
-        && parent.countedChildren < configuration.lonelyChildrenCount;
-}
-
 double fullProbability(LabelTarget target, const TreeConfiguration &configuration)
 {
     switch (target) {
@@ -95,17 +89,25 @@ std::optional<Work> Rules::chooseWork(const OpenWork &open, bool rankPrompterRep
     return drawn ? std::optional(allWork[*drawn]) : std::nullopt;
 }
 
-std::optional<int> Rules::chooseParent(
-    const QList<ReplyParent> &parents, const TreeConfiguration &configuration, double extensionDraw, double choiceDraw)
+bool Rules::isLonely(Role parent, int countedChildren, const TreeConfiguration &configuration)
 {
+    return parent == Role::Prompter && countedChildren > 0 && countedChildren < configuration.lonelyChildrenCount;
+}
+
+std::optional<int> Rules::chooseParents(
+    const QList<ReplyParents> &parents, const TreeConfiguration &configuration, double extensionDraw, double choiceDraw)
+{
+    QList<double> all;
+    QList<double> lonely;
+    for (const ReplyParents &alike : parents) {
+        all.append(alike.count);
+        lonely.append(alike.lonely ? alike.count : 0);
+    }
     if (extensionDraw < configuration.pLonelyChildExtension) {
-        QList<double> lonely;
-        for (const ReplyParent &parent : parents)
-            lonely.append(isLonely(parent, configuration) ? 1 : 0);
         if (const auto drawn = drawWeighted(lonely, choiceDraw))
             return drawn;
     }
-    return drawWeighted(QList<double>(parents.size(), 1), choiceDraw);
+    return drawWeighted(all, choiceDraw);
 }
 
 LabelMode Rules::labelMode(

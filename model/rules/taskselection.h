@@ -34,19 +34,22 @@ Availability availability(const OpenWork &open, bool rankPrompterReplies);
 QMap<Work, double> workProbabilities(const OpenWork &open, bool rankPrompterReplies);
 std::optional<Work> chooseWork(const OpenWork &open, bool rankPrompterReplies, double uniform);
 
-// An extendible parent: the message to answer and its children that count (treerules.h).
-struct ReplyParent
-{
-    Role role = Role::Prompter;
-    int countedChildren = 0;
+// Whether an extendible parent's replies that count (treerules.h) are "lonely children": there are some, but few.
+bool isLonely(Role parent, int countedChildren, const TreeConfiguration &configuration);
 
-    friend bool operator==(const ReplyParent &, const ReplyParent &) = default;
+// Extendible parents that are alike: messages to answer.
+struct ReplyParents
+{
+    bool lonely = false;
+    int count = 1;
+
+    friend bool operator==(const ReplyParents &, const ReplyParents &) = default;
 };
 
-// The index of the parent to answer. Prompter messages with few replies ("lonely children") are preferred with the
-// configured probability. Both draws are uniform in [0, 1). Nothing where there are no parents.
-std::optional<int> chooseParent(
-    const QList<ReplyParent> &parents, const TreeConfiguration &configuration, double extensionDraw, double choiceDraw);
+// The index of the parents to choose one of, so that each parent is as likely as the next. Lonely ones are preferred
+// with the configured probability. Both draws are uniform in [0, 1). Nothing where there are no parents.
+std::optional<int> chooseParents(const QList<ReplyParents> &parents, const TreeConfiguration &configuration,
+    double extensionDraw, double choiceDraw);
 
 // How much is asked of a reviewer. Replies that were asked for by type, rather than drawn, always get the full set.
 LabelMode labelMode(LabelTarget target, TaskType requested, const TreeConfiguration &configuration, double uniform);

@@ -38,6 +38,8 @@ Error fromPostgreSql(const QString &state, const QString &message)
 {
     if (state == "23505"_L1)
         return {Error::Kind::Conflict, ErrorCode::Generic, message};
+    if (state == "40001"_L1 || state == "40P01"_L1) // could not be serialized, deadlock
+        return {Error::Kind::Unavailable, ErrorCode::DatabaseBusy, message};
     if (state == "53100"_L1)
         return {Error::Kind::Storage, ErrorCode::DiskFull, message};
     if (state == "25006"_L1)

@@ -133,6 +133,7 @@ Verdict judgeError(const OutboxEntry &entry, const Error &error, const QDateTime
     case ErrorCode::DatabaseReadOnly:
     case ErrorCode::DatabaseMissing:
     case ErrorCode::DiskFull:
+    case ErrorCode::DatabaseBusy:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileNotUnderstood:
         break;

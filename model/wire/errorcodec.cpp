@@ -58,6 +58,7 @@ std::optional<Error::Kind> kindOf(ErrorCode code)
     switch (code) {
     case ErrorCode::TaskTypeNotAvailable:
     case ErrorCode::TooManyPendingTasks:
+    case ErrorCode::DatabaseBusy:
         return Error::Kind::Unavailable;
     case ErrorCode::MessageTooLong:
     case ErrorCode::TextEmpty:

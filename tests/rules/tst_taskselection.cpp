@@ -50,7 +50,7 @@ private Q_SLOTS:
         QVERIFY(!drawWeighted({}, 0.5));
         QVERIFY(!drawWeighted({0, 0}, 0));
         QVERIFY(!chooseWork({}, true, 0.3));
-        QVERIFY(!chooseParent({}, {}, 0.1, 0.5));
+        QVERIFY(!chooseParents({}, {}, 0.1, 0.5));
     }
 
     void prefersWhatFinishesTrees()
@@ -81,14 +81,18 @@ private Q_SLOTS:
     void looksAfterLonelyChildren()
     {
         const TreeConfiguration configuration; // lonely: one reply; extended with 0.75
-        const QList<ReplyParent> parents{
-            {Role::Prompter, 0}, {Role::Prompter, 2}, {Role::Assistant, 1}, {Role::Prompter, 1}};
+        const QList<ReplyParents> parents{{false, 1}, {false, 1}, {false, 1}, {true, 1}};
 
+        QVERIFY(!isLonely(Role::Prompter, 0, configuration));
+        QVERIFY(isLonely(Role::Prompter, 1, configuration));
+        QVERIFY(!isLonely(Role::Prompter, 2, configuration));
+        QVERIFY(!isLonely(Role::Assistant, 1, configuration));
         for (const double choice : {0.0, 0.4, 0.99})
-            QCOMPARE(chooseParent(parents, configuration, 0.74, choice), std::optional(3));
-        QCOMPARE(chooseParent(parents, configuration, 0.75, 0.0), std::optional(0));
-        QCOMPARE(chooseParent(parents, configuration, 0.75, 0.6), std::optional(2));
-        QCOMPARE(chooseParent(parents.first(3), configuration, 0.1, 0.4), std::optional(1));
+            QCOMPARE(chooseParents(parents, configuration, 0.74, choice), std::optional(3));
+        QCOMPARE(chooseParents(parents, configuration, 0.75, 0.0), std::optional(0));
+        QCOMPARE(chooseParents(parents, configuration, 0.75, 0.6), std::optional(2));
+        QCOMPARE(chooseParents(parents.first(3), configuration, 0.1, 0.4), std::optional(1));
+        QCOMPARE(chooseParents({{false, 9}, {true, 1}}, configuration, 0.75, 0.89), std::optional(0)); // by numbers
     }
 
     void asksLessOfDrawnReviews()

@@ -107,6 +107,8 @@ QString ErrorWords::of(const Error &error)
         return tr("There is no data here yet. Start Canopy anew to create it.");
     case ErrorCode::DiskFull:
         return tr("The disk is full. Make some room, then try again; what was saved before is safe.");
+    case ErrorCode::DatabaseBusy:
+        return tr("Many people are at work right now. Nothing was lost: try again in a moment.");
     case ErrorCode::FileUnreadable:
         return tr("The file cannot be read. Check that it exists and that you may read it.");
     case ErrorCode::FileNotUnderstood:

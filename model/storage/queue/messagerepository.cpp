@@ -92,6 +92,32 @@ Result<QList<Message>> MessageRepository::ofTree(const TreeId &tree) const
     return mapped(m_connection.rows(u"queue/message/of_tree"_s, {{u"message_tree_id"_s, toSql(tree)}}), messageFromRow);
 }
 
+Result<QList<Message>> MessageRepository::outlinesOf(const TreeId &tree) const
+{
+    return mapped(m_connection.rows(u"queue/message/outlines_of_tree"_s, {{u"message_tree_id"_s, toSql(tree)}}),
+        [](const Row &row) {
+            Message message;
+            message.id = row.id<MessageId>(u"id");
+            message.parentId = row.optionalId<MessageId>(u"parent_id");
+            message.treeId = row.id<TreeId>(u"message_tree_id");
+            message.userId = row.optionalId<UserId>(u"user_id");
+            message.role = roleFromString(row.text(u"role")).value_or(Role::Prompter);
+            message.lang = row.text(u"lang");
+            message.depth = row.count(u"depth");
+            message.deleted = row.boolean(u"deleted");
+            message.reviewCount = row.count(u"review_count");
+            message.reviewResult = row.optionalBoolean(u"review_result");
+            message.rankingCount = row.count(u"ranking_count");
+            return message;
+        });
+}
+
+Result<QList<Message>> MessageRepository::reactedToIn(const TreeId &tree) const
+{
+    return mapped(
+        m_connection.rows(u"queue/message/reacted_of_tree"_s, {{u"message_tree_id"_s, toSql(tree)}}), messageFromRow);
+}
+
 Result<QList<Message>> MessageRepository::list(const MessageFilter &filter, const ApiClientId &authorsClient) const
 {
     const auto username = filter.author ? std::optional(filter.author->username) : std::nullopt;

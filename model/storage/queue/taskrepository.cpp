@@ -84,6 +84,15 @@ Result<int> TaskRepository::countPending(const UserId &user, const QDateTime &si
     return (*row)->count(u"tasks");
 }
 
+Result<std::optional<QDateTime>> TaskRepository::lastOpenReply(const MessageId &message, const QDateTime &since) const
+{
+    const auto row = m_connection.row(
+        u"queue/task/last_open_reply"_s, {{u"message_id"_s, toSql(message)}, {u"since"_s, toSql(since)}});
+    if (!row)
+        return std::unexpected(row.error());
+    return (*row)->optionalDateTime(u"created_date");
+}
+
 Result<void> TaskRepository::removeExpired(const QDateTime &now) const
 {
     return Storage::done(m_connection.execute(u"queue/task/delete_expired"_s, {{u"now"_s, toSql(now)}}));

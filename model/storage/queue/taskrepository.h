@@ -49,6 +49,8 @@ public:
     Result<void> finish(const TaskId &id) const;
     Result<void> skip(const TaskId &id, const QString &reason) const;
     Result<int> countPending(const UserId &user, const QDateTime &since) const;
+    // When a task to answer the message was last given, of those since then that are neither done nor skipped.
+    Result<std::optional<QDateTime>> lastOpenReply(const MessageId &message, const QDateTime &since) const;
     Result<void> removeExpired(const QDateTime &now) const; // what was not done
 
     Result<void> insertReceipt(const TaskId &id, const UserId &user, const StoredReceipt &receipt) const;

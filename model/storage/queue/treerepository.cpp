@@ -43,24 +43,21 @@ Result<std::optional<MessageTree>> TreeRepository::find(const TreeId &id) const
     return mapped(m_connection.row(u"queue/tree/by_id"_s, {{u"message_tree_id"_s, toSql(id)}}), treeFromRow);
 }
 
+Result<std::optional<MessageTree>> TreeRepository::hold(const TreeId &id) const
+{
+    return mapped(m_connection.row(u"queue/tree/lock"_s, {{u"message_tree_id"_s, toSql(id)}}), treeFromRow);
+}
+
+Result<std::optional<MessageTree>> TreeRepository::holdIfFree(const TreeId &id) const
+{
+    return mapped(m_connection.row(u"queue/tree/lock_if_free"_s, {{u"message_tree_id"_s, toSql(id)}}), treeFromRow);
+}
+
 Result<void> TreeRepository::storeState(const MessageTree &tree) const
 {
     return done(m_connection.execute(u"queue/tree/store_state"_s,
         {{u"message_tree_id"_s, toSql(tree.id)}, {u"state"_s, toString(tree.state)},
             {u"active"_s, isActive(tree.state)}, {u"won_prompt_lottery_date"_s, toSql(tree.wonPromptLotteryDate)}}));
-}
-
-Result<QMap<TreeState, int>> TreeRepository::countByState(const QString &lang) const
-{
-    const auto rows = m_connection.rows(u"queue/tree/count_by_state"_s, {{u"lang"_s, lang}});
-    if (!rows)
-        return std::unexpected(rows.error());
-    QMap<TreeState, int> counts;
-    for (const Row &row : *rows) {
-        if (const auto state = treeStateFromString(row.text(u"state")))
-            counts.insert(*state, row.count(u"trees"));
-    }
-    return counts;
 }
 
 Result<std::optional<MessageTree>> TreeRepository::firstInState(TreeState state, const QString &lang) const

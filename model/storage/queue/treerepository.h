@@ -18,10 +18,13 @@ public:
 
     Result<void> insert(const MessageTree &tree) const;
     Result<std::optional<MessageTree>> find(const TreeId &id) const;
+    // Held for this transaction until it ends: whoever changes anything that belongs to a tree begins with this, so
+    // that what is read afterwards stays true. Whether others wait, or are answered with nothing (holdIfFree), is
+    // theirs.
+    Result<std::optional<MessageTree>> hold(const TreeId &id) const;
+    Result<std::optional<MessageTree>> holdIfFree(const TreeId &id) const;
     Result<void> storeState(const MessageTree &tree) const; // state and wonPromptLotteryDate
 
-    // Of a language: growing, in review and waiting for the lottery; other states are not counted.
-    Result<QMap<TreeState, int>> countByState(const QString &lang) const;
     Result<std::optional<MessageTree>> firstInState(TreeState state, const QString &lang) const; // by id
     Result<QList<MessageTree>> active() const;
     Result<QList<MessageTree>> waitingWithoutAuthor() const;

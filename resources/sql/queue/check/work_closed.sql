@@ -1,0 +1,45 @@
+-- SPDX-FileCopyrightText: 2026 Canopy contributors
+-- SPDX-License-Identifier: Apache-2.0
+-- A piece of work is closed to those who wrote, did or skipped it, and to nobody else.
+WITH closed (user_id, kind, subject_id) AS (
+    SELECT message.user_id, item.kind, item.subject_id
+    FROM work_item AS item JOIN message ON message.id = item.subject_id
+    WHERE item.kind IN ('label_initial_prompt', 'label_prompter_reply', 'label_assistant_reply')
+        AND message.user_id IS NOT NULL AND NOT CAST(:allow_self_labeling AS boolean)
+    UNION
+    SELECT review.user_id, item.kind, item.subject_id
+    FROM work_item AS item JOIN text_labels AS review ON review.message_id = item.subject_id
+    WHERE item.kind IN ('label_initial_prompt', 'label_prompter_reply', 'label_assistant_reply')
+        AND review.task_id IS NOT NULL
+    UNION
+    SELECT child.user_id, item.kind, item.subject_id
+    FROM work_item AS item JOIN message AS child ON child.parent_id = item.subject_id
+    WHERE item.kind IN ('prompter_reply', 'assistant_reply') AND child.user_id IS NOT NULL
+        AND NOT child.loose AND NOT child.deleted AND (child.review_result OR child.review_count < :reviews_reply)
+        AND NOT CAST(:allow_duplicate_replies AS boolean)
+    UNION
+    SELECT child.user_id, item.kind, item.subject_id
+    FROM work_item AS item JOIN message AS child ON child.parent_id = item.subject_id
+        AND child.role = CASE item.kind WHEN 'rank_assistant_replies' THEN 'assistant' ELSE 'prompter' END
+    WHERE item.kind IN ('rank_prompter_replies', 'rank_assistant_replies') AND child.user_id IS NOT NULL
+        AND NOT child.loose AND NOT child.deleted AND child.review_result AND NOT CAST(:allow_self_ranking AS boolean)
+    UNION
+    SELECT ranking.user_id, item.kind, item.subject_id
+    FROM work_item AS item JOIN message_reaction AS ranking ON ranking.message_id = item.subject_id
+    WHERE item.kind IN ('rank_prompter_replies', 'rank_assistant_replies')
+        AND ranking.payload_type = 'RankingReactionPayload'
+    UNION
+    SELECT skip.user_id, item.kind, item.subject_id
+    FROM work_item AS item JOIN message_emoji AS skip ON skip.message_id = item.subject_id
+        AND skip.emoji = CASE
+            WHEN item.kind IN ('prompter_reply', 'assistant_reply') THEN '_skip_reply'
+            WHEN item.kind IN ('rank_prompter_replies', 'rank_assistant_replies') THEN '_skip_ranking'
+            ELSE '_skip_labeling' END
+)
+SELECT wrong.subject_id AS id FROM (
+    SELECT * FROM (SELECT user_id, kind, subject_id FROM closed
+        EXCEPT SELECT user_id, kind, subject_id FROM work_exclusion) AS missing
+    UNION
+    SELECT * FROM (SELECT user_id, kind, subject_id FROM work_exclusion
+        EXCEPT SELECT user_id, kind, subject_id FROM closed) AS extra
+) AS wrong;

@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 Canopy contributors
+-- SPDX-License-Identifier: Apache-2.0
+DELETE FROM work_item WHERE subject_id = :subject_id AND kind = :kind RETURNING subject_id, kind, lang, stratum, members, slot,
+    locked_until;
