@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/connection.h"
 
+#include "model/storage/postgresqlstatement.h"
 #include "model/storage/sqlerror.h"
+#include "model/storage/sqlitestatement.h"
 #include "model/storage/statements.h"
 
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
@@ -22,36 +25,41 @@ namespace Storage {
 
 namespace {
 
-struct Prepared
+// Resets a statement however its run ends.
+class Running
 {
-    QSqlQuery query;
-    QSet<QString> placeholders;
-    std::shared_ptr<const Columns> columns; // filled when it first ran
+public:
+    explicit Running(Statement &statement)
+        : m_statement(statement)
+    {
+    }
+    ~Running() { m_statement.reset(); }
+    Q_DISABLE_COPY_MOVE(Running)
+
+private:
+    Statement &m_statement;
 };
 
-std::shared_ptr<const Columns> columnsOf(const QSqlQuery &query)
+QList<Row> rowsOf(QSqlQuery &query)
 {
-    auto columns = std::make_shared<Columns>();
+    Columns names;
     const QSqlRecord record = query.record();
     for (int i = 0; i < record.count(); ++i)
-        columns->insert(record.fieldName(i), i);
-    return columns;
+        names.append(record.fieldName(i));
+    const auto columns = std::make_shared<const Columns>(std::move(names));
+    QList<Row> rows;
+    while (query.next()) {
+        QVariantList values;
+        for (int i = 0; i < record.count(); ++i)
+            values.append(query.value(i));
+        rows.append(Row(columns, std::move(values)));
+    }
+    return rows;
 }
 
-Row rowOf(const QSqlQuery &query, const std::shared_ptr<const Columns> &columns)
+sqlite3 *handleOf(const QSqlDatabase &database)
 {
-    QVariantList values;
-    values.reserve(columns->size());
-    for (int i = 0; i < columns->size(); ++i)
-        values.append(query.value(i));
-    return {columns, std::move(values)};
-}
-
-// The drivers take a null QString, which is Qt's usual empty one, for NULL. Here only a variant without a value is NULL.
-QVariant bound(const QVariant &value)
-{
-    const bool isEmptyText = value.typeId() == QMetaType::QString && !value.isNull() && value.toString().isNull();
-    return isEmptyText ? QVariant(u""_s) : value;
+    return *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
 }
 
 Result<std::unique_ptr<QLockFile>> lock(const QString &path)
@@ -81,7 +89,7 @@ struct Connection::Private
     QString name;
     QSqlDatabase database;
     std::unique_ptr<QLockFile> lockFile;
-    std::unordered_map<QString, Prepared> statements;
+    std::unordered_map<QString, std::unique_ptr<Statement>> statements; // by name
     std::function<void(const QString &)> observer;
 
     ~Private()
@@ -104,40 +112,27 @@ struct Connection::Private
             observer(statement);
     }
 
-    Result<Prepared *> prepared(const QString &statement)
+    Result<Statement *> prepared(const QString &statement, const QString &text)
     {
-        const auto found = statements.find(statement);
-        if (found != statements.end())
-            return &found->second;
-        const QString text = statementText(statement, url.dialect);
-        QSqlQuery query(database);
-        query.setForwardOnly(true);
-        if (!query.prepare(text))
-            return failure(query.lastError(), statement);
-        return &statements.emplace(statement, Prepared{std::move(query), placeholdersOf(text), {}}).first->second;
+        auto made = url.dialect == Dialect::Sqlite ? SqliteStatement::prepare(handleOf(database), statement, text)
+                                                   : PostgreSqlStatement::prepare(database, statement, text);
+        if (!made)
+            return std::unexpected(made.error());
+        return statements.emplace(statement, *std::move(made)).first->second.get();
     }
 
-    Result<Prepared *> run(const QString &statement, const Bindings &values)
+    // Ready for its first step.
+    Result<Statement *> begun(const QString &statement, const Bindings &values)
     {
-        auto entry = prepared(statement);
-        if (!entry)
-            return entry;
-        for (auto it = values.cbegin(); it != values.cend(); ++it) {
-            if (!(*entry)->placeholders.contains(it.key()))
-                qFatal("%s has no placeholder :%s", qUtf8Printable(statement), qUtf8Printable(it.key()));
-            (*entry)->query.bindValue(u':' + it.key(), bound(it.value()));
-        }
-        if (values.size() != (*entry)->placeholders.size())
-            qFatal("%s: not every placeholder is bound", qUtf8Printable(statement));
+        const auto known = statements.find(statement);
+        const Result<Statement *> found = known != statements.end()
+            ? known->second.get()
+            : prepared(statement, statementText(statement, url.dialect));
+        if (!found)
+            return found;
+        (*found)->bind(values);
         announce(statement);
-        if (!(*entry)->query.exec()) {
-            const auto error = failure((*entry)->query.lastError(), statement);
-            (*entry)->query.finish();
-            return error;
-        }
-        if (!(*entry)->columns)
-            (*entry)->columns = columnsOf((*entry)->query);
-        return entry;
+        return found;
     }
 
     QThread *threadOfUse = QThread::currentThread();
@@ -178,9 +173,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl &url, Ope
 
     std::unique_ptr<Connection> connection(new Connection(std::move(d)));
     if (isSqlite) {
-        for (const QString &pragma : {u"PRAGMA locking_mode=EXCLUSIVE"_s, u"PRAGMA journal_mode=WAL"_s,
-                 u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s, u"PRAGMA mmap_size=0"_s,
-                 u"PRAGMA trusted_schema=OFF"_s}) {
+        for (const QString &pragma :
+            {u"PRAGMA locking_mode=EXCLUSIVE"_s, u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
+                u"PRAGMA foreign_keys=ON"_s, u"PRAGMA mmap_size=0"_s, u"PRAGMA trusted_schema=OFF"_s}) {
             if (auto done = connection->raw(pragma); !done)
                 return std::unexpected(done.error());
         }
@@ -201,16 +196,19 @@ const DatabaseUrl &Connection::url() const
 Result<void> Connection::forEach(
     const QString &statement, const Bindings &values, const std::function<Result<void>(const Row &)> &visit)
 {
-    auto entry = d->run(statement, values);
-    if (!entry)
-        return std::unexpected(entry.error());
-    Result<void> outcome;
-    while (outcome && (*entry)->query.next())
-        outcome = visit(rowOf((*entry)->query, (*entry)->columns));
-    if (outcome && (*entry)->query.lastError().isValid())
-        outcome = d->failure((*entry)->query.lastError(), statement);
-    (*entry)->query.finish();
-    return outcome;
+    const auto begun = d->begun(statement, values);
+    if (!begun)
+        return std::unexpected(begun.error());
+    const Running running(**begun);
+    while (true) {
+        const auto hasRow = (*begun)->step();
+        if (!hasRow)
+            return std::unexpected(hasRow.error());
+        if (!*hasRow)
+            return {};
+        if (auto visited = visit((*begun)->row()); !visited)
+            return visited;
+    }
 }
 
 Result<QList<Row>> Connection::rows(const QString &statement, const Bindings &values)
@@ -227,26 +225,25 @@ Result<QList<Row>> Connection::rows(const QString &statement, const Bindings &va
 
 Result<std::optional<Row>> Connection::row(const QString &statement, const Bindings &values)
 {
-    auto entry = d->run(statement, values);
-    if (!entry)
-        return std::unexpected(entry.error());
-    std::optional<Row> first;
-    if ((*entry)->query.next())
-        first = rowOf((*entry)->query, (*entry)->columns);
-    else if ((*entry)->query.lastError().isValid())
-        return d->failure((*entry)->query.lastError(), statement);
-    (*entry)->query.finish();
-    return first;
+    const auto begun = d->begun(statement, values);
+    if (!begun)
+        return std::unexpected(begun.error());
+    const Running running(**begun);
+    const auto hasRow = (*begun)->step();
+    if (!hasRow)
+        return std::unexpected(hasRow.error());
+    return *hasRow ? std::optional((*begun)->row()) : std::nullopt;
 }
 
 Result<int> Connection::execute(const QString &statement, const Bindings &values)
 {
-    auto entry = d->run(statement, values);
-    if (!entry)
-        return std::unexpected(entry.error());
-    const int changed = (*entry)->query.numRowsAffected();
-    (*entry)->query.finish();
-    return changed;
+    const auto begun = d->begun(statement, values);
+    if (!begun)
+        return std::unexpected(begun.error());
+    const Running running(**begun);
+    if (const auto done = (*begun)->step(); !done)
+        return std::unexpected(done.error());
+    return (*begun)->changed();
 }
 
 Result<QList<Row>> Connection::raw(const QString &sql)
@@ -256,11 +253,7 @@ Result<QList<Row>> Connection::raw(const QString &sql)
     query.setForwardOnly(true);
     if (!query.exec(sql))
         return d->failure(query.lastError(), sql.first(qMin(sql.size(), 60)));
-    const auto columns = columnsOf(query);
-    QList<Row> all;
-    while (query.next())
-        all.append(rowOf(query, columns));
-    return all;
+    return rowsOf(query);
 }
 
 void Connection::observe(std::function<void(const QString &)> observer)
@@ -270,7 +263,16 @@ void Connection::observe(std::function<void(const QString &)> observer)
 
 Result<void> Connection::control(const QString &verb)
 {
-    if (auto done = raw(verb); !done)
+    if (d->url.dialect == Dialect::PostgreSql) { // which prepares no such statement
+        if (auto done = raw(verb); !done)
+            return std::unexpected(done.error());
+        return {};
+    }
+    if (!d->statements.contains(verb)) {
+        if (auto made = d->prepared(verb, verb); !made)
+            return std::unexpected(made.error());
+    }
+    if (auto done = execute(verb, {}); !done)
         return std::unexpected(done.error());
     return {};
 }

@@ -3,21 +3,19 @@
 #pragma once
 
 #include "model/domain/error.h"
+#include "model/storage/bindings.h"
 #include "model/storage/databaseurl.h"
 #include "model/storage/row.h"
-
-#include <QVariantMap>
 
 #include <functional>
 #include <memory>
 
 namespace Storage {
 
-using Bindings = QVariantMap; // placeholder name without the colon → value; all of a statement's placeholders, and no other
-
 // One connection to one database. It belongs to the thread that opened it and must be used and destroyed there.
-// SQLite: the only connection to its file, held exclusively (a lock file beside it names the owner), WAL, synchronous=FULL,
-// foreign keys on. Statements are named by their file in resources/sql, without ".sql", and stay prepared.
+// SQLite: the only connection to its file, held exclusively (a lock file beside it names the owner), WAL,
+// synchronous=FULL, foreign keys on. Statements are named by their file in resources/sql, without ".sql", and stay
+// prepared.
 class Connection
 {
 public:
@@ -36,7 +34,8 @@ public:
     // The number of rows changed.
     Result<int> execute(const QString &statement, const Bindings &values = {});
     // Streams; the visitor must not run the same statement. An error of the visitor ends it and is returned.
-    Result<void> forEach(const QString &statement, const Bindings &values, const std::function<Result<void>(const Row &)> &visit);
+    Result<void> forEach(
+        const QString &statement, const Bindings &values, const std::function<Result<void>(const Row &)> &visit);
 
     // Statements that no file holds: migrations, pragmas, VACUUM.
     Result<QList<Row>> raw(const QString &sql);

@@ -14,10 +14,10 @@ Row::Row(std::shared_ptr<const Columns> columns, QVariantList values)
 
 const QVariant &Row::value(QStringView column) const
 {
-    const auto it = m_columns->constFind(column.toString());
-    if (it == m_columns->cend())
+    const qsizetype index = m_columns->indexOf(column); // there are few, of different lengths: faster than a hash
+    if (index < 0)
         qFatal("The statement has no column '%s'", qUtf8Printable(column.toString()));
-    return m_values.at(*it);
+    return m_values.at(index);
 }
 
 bool Row::isNull(QStringView column) const

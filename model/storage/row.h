@@ -5,7 +5,6 @@
 #include "model/domain/id.h"
 
 #include <QDateTime>
-#include <QHash>
 #include <QVariant>
 
 #include <memory>
@@ -13,9 +12,10 @@
 
 namespace Storage {
 
-using Columns = QHash<QString, int>;
+using Columns = QList<QString>; // their names
 
-// One row of an answer, detached from the query. A column that the statement does not name is a programming error.
+// One row of an answer, detached from the query. A column that the statement does not name is a programming error;
+// of two columns of one name the first is meant.
 class Row
 {
 public:

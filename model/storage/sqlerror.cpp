@@ -49,14 +49,18 @@ Error fromPostgreSql(const QString &state, const QString &message)
 
 }
 
+Error sqliteError(int extendedCode, const QString &message, const QString &what)
+{
+    return fromSqlite(extendedCode, u"%1: %2"_s.arg(what, message.trimmed()));
+}
+
 Error toError(const QSqlError &error, Dialect dialect, const QString &what)
 {
-    const QString message = u"%1: %2"_s.arg(what, error.text().trimmed());
     switch (dialect) {
     case Dialect::Sqlite:
-        return fromSqlite(error.nativeErrorCode().toInt(), message);
+        return sqliteError(error.nativeErrorCode().toInt(), error.text(), what);
     case Dialect::PostgreSql:
-        return fromPostgreSql(error.nativeErrorCode(), message);
+        return fromPostgreSql(error.nativeErrorCode(), u"%1: %2"_s.arg(what, error.text().trimmed()));
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -9,7 +9,8 @@ class QSqlError;
 
 namespace Storage {
 
-// What the driver says, as one of ours. What was being done stands first in the message.
+// What the driver, or SQLite itself, says, as one of ours. What was being done stands first in the message.
 Error toError(const QSqlError &error, Dialect dialect, const QString &what);
+Error sqliteError(int extendedCode, const QString &message, const QString &what);
 
 }

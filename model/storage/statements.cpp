@@ -41,7 +41,10 @@ QString fileText(QStringView name, Dialect dialect)
 
 // Without comments: Qt takes an apostrophe in one for the beginning of a string and then overlooks
 // placeholders.
-QString statementText(QStringView name, Dialect dialect) { return withoutComments(fileText(name, dialect)); }
+QString statementText(QStringView name, Dialect dialect)
+{
+    return withoutComments(fileText(name, dialect));
+}
 
 QStringList statementNames(QStringView folder)
 {
@@ -59,11 +62,18 @@ QStringList statementNames(QStringView folder)
 
 QSet<QString> placeholdersOf(const QString &statement)
 {
+    const QStringList names = withPositions(statement).names;
+    return {names.begin(), names.end()};
+}
+
+PositionalStatement withPositions(const QString &statement)
+{
     static const QRegularExpression pattern(uR"((?<![:\w]):([A-Za-z]\w*))"_s);
-    QSet<QString> names;
-    for (auto it = pattern.globalMatch(withoutComments(statement)); it.hasNext();)
-        names.insert(it.next().captured(1));
-    return names;
+    PositionalStatement positional{withoutComments(statement), {}};
+    for (auto it = pattern.globalMatch(positional.text); it.hasNext();)
+        positional.names.append(it.next().captured(1));
+    positional.text.replace(pattern, u"?"_s);
+    return positional;
 }
 
 QStringList migrationStatements(QStringView name, Dialect dialect)

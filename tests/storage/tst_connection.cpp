@@ -2,15 +2,53 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/connection.h"
 #include "model/storage/migration.h"
+#include "model/storage/queue/apiclient.h"
+#include "model/storage/queue/queueschema.h"
+#include "model/storage/queue/userrepository.h"
 #include "model/storage/sqlvalue.h"
 #include "model/storage/statements.h"
 #include "model/storage/transaction.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Storage;
+
+// A mistake in the program ends it, so the test starts itself as the program that makes one.
+namespace {
+
+constexpr auto mistakeArgument = "--bind"_L1;
+
+Bindings mistaken(const QString &mistake)
+{
+    Bindings values{{u"name"_s, u"schema_test"_s}, {u"version"_s, 7}};
+    if (mistake == "unknown name"_L1)
+        return {{u"name"_s, u"schema_test"_s}, {u"verison"_s, 7}};
+    if (mistake == "missing"_L1)
+        return {{u"name"_s, u"schema_test"_s}};
+    if (mistake == "one more"_L1)
+        values.insert(u"other"_s, 1);
+    if (mistake == "twice"_L1)
+        return {{u"version"_s, 6}, {u"version"_s, 7}};
+    if (mistake == "a date"_L1)
+        values.insert(u"version"_s, QDateTime::currentDateTimeUtc());
+    return values;
+}
+
+int bindMistakenly(const QStringList &arguments)
+{
+    const auto connection = Connection::open(DatabaseUrl::sqlite(arguments.at(2)), Connection::Open::CreateIfMissing);
+    if (!connection || !(*connection)->execute(u"schema/create"_s))
+        return 1;
+    // An order that was learnt does not excuse what comes after it.
+    if (!(*connection)->execute(u"schema/store_version"_s, mistaken(u"none"_s)))
+        return 1;
+    return (*connection)->execute(u"schema/store_version"_s, mistaken(arguments.at(3))) ? 0 : 1;
+}
+
+}
 
 class ConnectionTest : public QObject
 {
@@ -117,11 +155,118 @@ private Q_SLOTS:
         QCOMPARE(microseconds ? isoFromMicroseconds(*microseconds) : QString(), stored);
     }
 
+    void endsTheProgramThatBindsWrongly_data()
+    {
+        QTest::addColumn<bool>("ends");
+
+        QTest::newRow("none") << false;
+        QTest::newRow("unknown name") << true;
+        QTest::newRow("missing") << true;
+        QTest::newRow("one more") << true;
+        QTest::newRow("twice") << true;
+        QTest::newRow("a date") << true;
+    }
+
+    void endsTheProgramThatBindsWrongly()
+    {
+        QFETCH(const bool, ends);
+        const QString mistake = QString::fromLatin1(QTest::currentDataTag());
+
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(), {mistakeArgument, path(mistake + ".db"_L1), mistake});
+
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), ends ? QProcess::CrashExit : QProcess::NormalExit);
+        if (!ends)
+            QCOMPARE(process.exitCode(), 0);
+    }
+
+    void bindsInAnyOrder()
+    {
+        const auto connection = created(path(u"order.db"_s));
+        QVERIFY(connection->execute(u"schema/create"_s));
+
+        QVERIFY(connection->execute(u"schema/store_version"_s, {{u"name"_s, u"one"_s}, {u"version"_s, 1}}));
+        QVERIFY(connection->execute(u"schema/store_version"_s, {{u"version"_s, 2}, {u"name"_s, u"two"_s}}));
+
+        const auto rows = connection->raw(u"SELECT name, version FROM schema_version ORDER BY version"_s);
+        QCOMPARE(rows->constLast().text(u"name"), u"two"_s);
+        QCOMPARE(rows->constLast().integer(u"version"), 2);
+    }
+
+    void tellsEmptyTextFromNothing_data()
+    {
+        QTest::addColumn<QVariant>("value");
+        QTest::addColumn<bool>("isNull");
+
+        QTest::newRow("text") << QVariant(u"text"_s) << false;
+        QTest::newRow("empty text") << QVariant(u""_s) << false;
+        QTest::newRow("null QString") << QVariant(QString()) << false;
+        QTest::newRow("no value") << QVariant() << true;
+        QTest::newRow("no text") << toSql(std::optional<QString>()) << true;
+        QTest::newRow("no number") << toSql(std::optional<int>()) << true;
+        QTest::newRow("no date") << toSql(QDateTime()) << true;
+        QTest::newRow("no id") << toSql(Id<struct AnyTag>()) << true;
+    }
+
+    void tellsEmptyTextFromNothing()
+    {
+        QFETCH(const QVariant, value);
+        QFETCH(const bool, isNull);
+        const auto connection = created(path(u"%1.db"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+        QVERIFY(migrate(*connection, queueSchema()));
+        const QString id = u"8c4a3b9e-0f0c-4c59-9d6e-6d7f2a1b3c4d"_s;
+
+        const auto stored = connection->execute(u"queue/client/insert"_s,
+            {{u"id"_s, id}, {u"description"_s, u"ключ"_s}, {u"trusted"_s, true}, {u"frontend_type"_s, value}});
+
+        QVERIFY2(stored, qPrintable(stored ? QString() : stored.error().message));
+        const auto rows = connection->raw(u"SELECT description, trusted, frontend_type FROM api_client"_s);
+        QCOMPARE(rows->size(), 1);
+        QCOMPARE(rows->constFirst().isNull(u"frontend_type"), isNull);
+        QCOMPARE(rows->constFirst().text(u"frontend_type"), isNull ? QString() : value.toString());
+        QCOMPARE(rows->constFirst().text(u"description"), u"ключ"_s);
+        QVERIFY(rows->constFirst().boolean(u"trusted"));
+    }
+
+    void refusesWhatIsThereAlreadyAndGoesOn()
+    {
+        const auto connection = created(path(u"conflict.db"_s));
+        QVERIFY(migrate(*connection, queueSchema()));
+        QVERIFY(storeApiClient(*connection, importClient()));
+        const UserRepository users(*connection);
+        User ann;
+        ann.id = UserId::create();
+        ann.identity = {u"ann"_s, u"Ann"_s, AuthMethod::Local};
+        ann.createdDate = QDateTime::currentDateTimeUtc();
+        User bob = ann;
+        bob.id = UserId::create();
+        bob.identity.username = u"bob"_s;
+        QVERIFY(users.insert(ann, importClient().id));
+
+        const auto again = users.insert(ann, importClient().id);
+
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, Error::Kind::Conflict);
+        QVERIFY2(again.error().message.startsWith("queue/user/insert: "_L1), qPrintable(again.error().message));
+        QVERIFY(users.insert(bob, importClient().id));
+        QCOMPARE((*users.find(bob.id))->identity.username, u"bob"_s);
+    }
+
     void findsPlaceholders()
     {
         QCOMPARE(placeholdersOf(u"-- :no\nSELECT :a, b::int, CAST(:b AS text), :a"_s), (QSet<QString>{u"a"_s, u"b"_s}));
     }
 };
 
-QTEST_GUILESS_MAIN(ConnectionTest)
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 4 && arguments.at(1) == mistakeArgument)
+        return bindMistakenly(arguments);
+    ConnectionTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_connection.moc"
