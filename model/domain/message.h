@@ -35,6 +35,7 @@ struct Message
     bool deleted = false;
     int reviewCount = 0;
     std::optional<bool> reviewResult; // null undecided, true accepted, false rejected
+    bool retired = false; // nothing more is asked about it, though it has fewer reviews than usual
     int rankingCount = 0;
     std::optional<int> rank; // 0 = best among its siblings
     bool synthetic = false;

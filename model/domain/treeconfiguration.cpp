@@ -4,6 +4,26 @@
 
 using namespace Qt::StringLiterals;
 
+QString toString(SelectionPolicy policy)
+{
+    switch (policy) {
+    case SelectionPolicy::Uniform:
+        return u"uniform"_s;
+    case SelectionPolicy::InformationGain:
+        return u"information_gain"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+std::optional<SelectionPolicy> selectionPolicyFromString(QStringView name)
+{
+    for (const auto policy : {SelectionPolicy::Uniform, SelectionPolicy::InformationGain}) {
+        if (name == toString(policy))
+            return policy;
+    }
+    return {};
+}
+
 TreeConfiguration TreeConfiguration::alone()
 {
     TreeConfiguration configuration;

@@ -5,6 +5,17 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
+// How the next message to review is chosen among those that a person may be given.
+enum class SelectionPolicy {
+    Uniform, // each is as likely as the next, until it has its reviews
+    InformationGain, // one of those of which a review teaches most, until it would teach too little
+};
+
+QString toString(SelectionPolicy policy); // "uniform", "information_gain"
+std::optional<SelectionPolicy> selectionPolicyFromString(QStringView name);
+
 // How a queue grows its trees: names and defaults of spec/trees.md section 1. Stored with the queue.
 struct TreeConfiguration
 {
@@ -36,6 +47,11 @@ struct TreeConfiguration
     int recentTasksSpanSec = 300;
     int maxPendingTasksPerUser = 8;
     QStringList initPromptDisabledLangs;
+
+    SelectionPolicy selectionPolicy = SelectionPolicy::Uniform;
+    // Nats that one more review has to teach (Rules::expectedGain): with the default two that agree are enough, two
+    // that do not bring a third. The number of reviews is the most that is asked for.
+    double retireInformationGain = 0.105;
 
     // What the original has as debugging switches, here the rules of working alone.
     bool allowSelfLabeling = false;

@@ -6,7 +6,7 @@
 
 // Calls visit(name, member) for every value of a TreeConfiguration, const or not, with the names of
 // spec/trees.md section 1: the one list of them for whoever stores, sends or shows a configuration. Members
-// are int, bool, double, QString, QStringList.
+// are int, bool, double, QString, QStringList and SelectionPolicy.
 template <typename Configuration, typename Visit>
 void visitFields(Configuration &configuration, const Visit &visit)
 {
@@ -39,6 +39,8 @@ void visitFields(Configuration &configuration, const Visit &visit)
     visit("recent_tasks_span_sec"_L1, configuration.recentTasksSpanSec);
     visit("max_pending_tasks_per_user"_L1, configuration.maxPendingTasksPerUser);
     visit("init_prompt_disabled_langs"_L1, configuration.initPromptDisabledLangs);
+    visit("selection_policy"_L1, configuration.selectionPolicy);
+    visit("retire_information_gain"_L1, configuration.retireInformationGain);
     visit("allow_self_labeling"_L1, configuration.allowSelfLabeling);
     visit("allow_self_ranking"_L1, configuration.allowSelfRanking);
     visit("allow_duplicate_replies"_L1, configuration.allowDuplicateReplies);

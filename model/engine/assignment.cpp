@@ -83,6 +83,17 @@ QList<OpenPool> poolsFor(const Offers &offers, Rules::Work work, TaskType reques
     return pools;
 }
 
+// Those of which an answer teaches most; all of them where the choice does not go by that.
+QList<OpenPool> mostInformative(const Context &context, const QList<OpenPool> &pools)
+{
+    if (context.configuration.selectionPolicy != SelectionPolicy::InformationGain || pools.isEmpty())
+        return pools;
+    const int most = std::ranges::max(pools, {}, &OpenPool::stratum).stratum;
+    QList<OpenPool> best = pools;
+    best.removeIf([most](const OpenPool &pool) { return pool.stratum < most; });
+    return best;
+}
+
 // Where lonely parents are preferred this time, only they are left.
 QList<OpenPool> preferredParents(Context &context, const QList<OpenPool> &pools)
 {
@@ -92,6 +103,21 @@ QList<OpenPool> preferredParents(Context &context, const QList<OpenPool> &pools)
     const double extensionDraw = context.random.uniform();
     const auto chosen = Rules::chooseParents(parents, context.configuration, extensionDraw, context.random.uniform());
     return chosen ? QList<OpenPool>{pools.at(*chosen)} : QList<OpenPool>();
+}
+
+QList<OpenPool> preferred(Context &context, Rules::Work work, const QList<OpenPool> &pools)
+{
+    switch (work) {
+    case Rules::Work::Reply:
+        return preferredParents(context, pools);
+    case Rules::Work::LabelPrompt:
+    case Rules::Work::LabelReply:
+        return mostInformative(context, pools);
+    case Rules::Work::Ranking:
+    case Rules::Work::Prompt:
+        return pools;
+    }
+    Q_UNREACHABLE_RETURN(pools);
 }
 
 // Nothing where somebody has it already.
@@ -195,9 +221,7 @@ Result<TaskKind> kindFor(
     if (*work == Rules::Work::Prompt)
         return InitialPromptTask();
     for (int tries = 0; tries < maximumDraws; ++tries) {
-        const QList<OpenPool> pools = poolsFor(offers, *work, requested);
-        const auto drawn =
-            drawWork(context, user, lang, *work == Rules::Work::Reply ? preferredParents(context, pools) : pools);
+        const auto drawn = drawWork(context, user, lang, preferred(context, *work, poolsFor(offers, *work, requested)));
         if (!drawn)
             return std::unexpected(drawn.error());
         auto kind = *drawn ? taskFor(context, **drawn, requested) : std::nullopt;

@@ -3,9 +3,9 @@
 #include "model/engine/check.h"
 
 #include "model/engine/labelsubmission.h"
+#include "model/engine/openwork.h"
 #include "model/engine/treelifecycle.h"
 #include "model/rules/acceptance.h"
-#include "model/rules/openwork.h"
 #include "model/rules/rankedpairs.h"
 #include "model/rules/treerules.h"
 #include "model/storage/queue/outcome.h"
@@ -128,9 +128,10 @@ Result<void> checkOffer(
     QList<WorkItem> offered;
     for (const auto &item : *stored)
         offered.append(item.item);
-    const QList<WorkItem> due = Rules::openWorkOf(tree, messages, context.configuration);
-    const bool isRight = std::ranges::is_permutation(offered, due);
-    if (!isRight)
+    const auto due = openWorkOf(context, tree, messages);
+    if (!due)
+        return std::unexpected(due.error());
+    if (!std::ranges::is_permutation(offered, *due))
         violations.append({u"open_work"_s, tree.id.toString()});
     return {};
 }

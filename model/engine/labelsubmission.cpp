@@ -5,6 +5,7 @@
 #include "model/engine/journal.h"
 #include "model/engine/treelifecycle.h"
 #include "model/rules/acceptance.h"
+#include "model/rules/reviewquestion.h"
 #include "model/rules/treerules.h"
 
 using namespace Qt::StringLiterals;
@@ -59,7 +60,7 @@ Result<Message> messageToReview(const Context &context, const User &user, const 
 
 }
 
-Result<std::optional<double>> acceptanceScore(const Context &context, const MessageId &message)
+Result<QList<Labels>> reviewsOf(const Context &context, const MessageId &message)
 {
     const auto own = context.reviews.ofMessage(message);
     if (!own)
@@ -67,7 +68,15 @@ Result<std::optional<double>> acceptanceScore(const Context &context, const Mess
     const auto imported = context.reviews.importedOf(message);
     if (!imported)
         return std::unexpected(imported.error());
-    return Rules::acceptanceScore(*own + unfolded(*imported));
+    return *own + unfolded(*imported);
+}
+
+Result<std::optional<double>> acceptanceScore(const Context &context, const MessageId &message)
+{
+    const auto reviews = reviewsOf(context, message);
+    if (!reviews)
+        return std::unexpected(reviews.error());
+    return Rules::acceptanceScore(*reviews);
 }
 
 Result<void> storeReview(
@@ -86,12 +95,15 @@ Result<void> storeReview(
     });
     if (!stored)
         return stored;
-    const auto score = acceptanceScore(context, message->id);
-    if (!score)
-        return std::unexpected(score.error());
+    const auto reviews = reviewsOf(context, message->id);
+    if (!reviews)
+        return std::unexpected(reviews.error());
     ++message->reviewCount;
-    const auto verdict = Rules::reviewVerdict(*message, *score, context.configuration);
-    if (const auto counted = context.messages.storeReview(message->id, resultOf(verdict)); !counted)
+    const double threshold = Rules::acceptanceThreshold(*message, context.configuration);
+    message->retired = message->retired || Rules::isSettled(Rules::votesOf(*reviews, threshold), context.configuration);
+    const auto score = Rules::acceptanceScore(*reviews);
+    message->reviewResult = resultOf(Rules::reviewVerdict(*message, score, context.configuration));
+    if (const auto counted = context.messages.storeReview(*message); !counted)
         return counted;
     if (const auto noted = journalReview(context, user, task); !noted)
         return noted;

@@ -13,6 +13,9 @@ namespace Engine {
 Result<void> storeReview(
     Context &context, const User &user, const Storage::StoredTask &task, MessageTree &tree, const LabelReply &reply);
 
+// All reviews of a message; those that a file brought as means stand for as many equal ones.
+Result<QList<Labels>> reviewsOf(const Context &context, const MessageId &message);
+
 // Over all reviews of a message, those that a file brought as means included.
 Result<std::optional<double>> acceptanceScore(const Context &context, const MessageId &message);
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/engine/openwork.h"
 
+#include "model/engine/labelsubmission.h"
 #include "model/rules/openwork.h"
+#include "model/rules/reviewquestion.h"
+#include "model/rules/treerules.h"
 
 #include <algorithm>
 #include <utility>
@@ -30,6 +33,12 @@ Result<std::optional<QDateTime>> lockOf(const Context &context, const WorkItem &
     if (!given)
         return std::unexpected(given.error());
     return *given ? std::optional((*given)->addSecs(span)) : std::nullopt;
+}
+
+bool isReview(TaskType kind)
+{
+    return kind == TaskType::LabelInitialPrompt || kind == TaskType::LabelPrompterReply
+        || kind == TaskType::LabelAssistantReply;
 }
 
 struct Difference
@@ -131,6 +140,27 @@ std::optional<SubjectId> workSubjectOf(const TaskKind &kind)
     return message ? std::optional(SubjectId(message->uuid())) : std::nullopt;
 }
 
+Result<QList<WorkItem>> openWorkOf(const Context &context, const MessageTree &tree, const QList<Message> &outlines)
+{
+    QList<WorkItem> work = Rules::openWorkOf(tree, outlines, context.configuration);
+    if (context.configuration.selectionPolicy != SelectionPolicy::InformationGain)
+        return work;
+    QHash<SubjectId, const Message *> messages;
+    for (const Message &message : outlines)
+        messages.insert(SubjectId(message.id.uuid()), &message);
+    for (WorkItem &item : work) {
+        if (!isReview(item.kind))
+            continue;
+        const Message &message = *messages.value(item.subject);
+        const auto reviews = message.reviewCount > 0 ? reviewsOf(context, message.id) : QList<Labels>();
+        if (!reviews)
+            return std::unexpected(reviews.error());
+        item.stratum =
+            Rules::gainStratum(Rules::votesOf(*reviews, Rules::acceptanceThreshold(message, context.configuration)));
+    }
+    return work;
+}
+
 void reviseOpenWork(Context &context, const MessageTree &tree, const QList<Message> &outlines)
 {
     context.pending.trees.insert(tree.id, {tree, outlines});
@@ -182,8 +212,10 @@ Result<void> writeOpenWork(Context &context)
         const auto stored = context.work.ofTree(revised.tree.id);
         if (!stored)
             return std::unexpected(stored.error());
-        differences.append(
-            difference(*stored, Rules::openWorkOf(revised.tree, revised.messages, context.configuration)));
+        const auto wanted = openWorkOf(context, revised.tree, revised.messages);
+        if (!wanted)
+            return std::unexpected(wanted.error());
+        differences.append(difference(*stored, *wanted));
         addLanguages(differences.constLast(), langs);
     }
     for (const PendingWork::Lock &lock : pending.locks)

@@ -10,6 +10,9 @@ namespace Engine {
 // What a task of this kind is about, in the offer. Nothing for initial prompts.
 std::optional<SubjectId> workSubjectOf(const TaskKind &kind);
 
+// What the tree offers in its present state, with the strata that the selection policy tells apart.
+Result<QList<WorkItem>> openWorkOf(const Context &context, const MessageTree &tree, const QList<Message> &outlines);
+
 // The tree has come to rest in its state. The messages are all of its outlines; none are needed for inactive states.
 void reviseOpenWork(Context &context, const MessageTree &tree, const QList<Message> &outlines);
 // The person wrote, did or skipped it.

@@ -22,8 +22,7 @@ TreeState dueAfterPromptReview(const Context &context, const MessageTree &tree, 
         return TreeState::HaltedByModerator;
     if (root->reviewResult == true)
         return TreeState::PromptLotteryWaiting;
-    const bool isRejected =
-        root->reviewResult == false && root->reviewCount >= context.configuration.numReviewsInitialPrompt;
+    const bool isRejected = root->reviewResult == false && Rules::hasEnoughReviews(*root, context.configuration);
     return isRejected ? TreeState::AbortedLowGrade : TreeState::InitialPromptReview;
 }
 

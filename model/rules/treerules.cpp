@@ -16,10 +16,19 @@ int Rules::requiredReviews(const Message &message, const TreeConfiguration &conf
     return isRoot(message) ? configuration.numReviewsInitialPrompt : configuration.numReviewsReply;
 }
 
+double Rules::acceptanceThreshold(const Message &message, const TreeConfiguration &configuration)
+{
+    return isRoot(message) ? configuration.acceptanceThresholdInitialPrompt : configuration.acceptanceThresholdReply;
+}
+
+bool Rules::hasEnoughReviews(const Message &message, const TreeConfiguration &configuration)
+{
+    return message.retired || message.reviewCount >= requiredReviews(message, configuration);
+}
+
 bool Rules::isAwaitingReview(const Message &message, const TreeConfiguration &configuration)
 {
-    return !message.deleted && message.reviewResult != true
-        && message.reviewCount < requiredReviews(message, configuration);
+    return !message.deleted && message.reviewResult != true && !hasEnoughReviews(message, configuration);
 }
 
 bool Rules::isCountedChild(const Message &reply, const TreeConfiguration &configuration)
@@ -37,11 +46,9 @@ Rules::Verdict Rules::reviewVerdict(
 {
     if (message.reviewResult == true)
         return Verdict::Accepted;
-    if (!score || message.reviewCount < requiredReviews(message, configuration))
+    if (!score || !hasEnoughReviews(message, configuration))
         return message.reviewResult == false ? Verdict::Rejected : Verdict::Undecided;
-    const double threshold =
-        isRoot(message) ? configuration.acceptanceThresholdInitialPrompt : configuration.acceptanceThresholdReply;
-    return isAccepted(*score, threshold) ? Verdict::Accepted : Verdict::Rejected;
+    return isAccepted(*score, acceptanceThreshold(message, configuration)) ? Verdict::Accepted : Verdict::Rejected;
 }
 
 bool Rules::isExtendible(

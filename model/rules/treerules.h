@@ -9,6 +9,9 @@ namespace Rules {
 
 bool isRoot(const Message &message);
 int requiredReviews(const Message &message, const TreeConfiguration &configuration);
+double acceptanceThreshold(const Message &message, const TreeConfiguration &configuration);
+// As many reviews as are asked for, or it is retired.
+bool hasEnoughReviews(const Message &message, const TreeConfiguration &configuration);
 // Neither deleted nor accepted, and fewer reviews than are asked for.
 bool isAwaitingReview(const Message &message, const TreeConfiguration &configuration);
 // A reply that takes one of its parent's places: accepted, or one that may still be.

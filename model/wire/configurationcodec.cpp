@@ -77,6 +77,12 @@ QString read(QStringList &member, const QJsonValue &json)
     return assign(member, namesFrom(json), true, u"is not a list"_s);
 }
 
+QString read(SelectionPolicy &member, const QJsonValue &json)
+{
+    return assign(
+        member, selectionPolicyFromString(json.toString()), true, u"is neither uniform nor information_gain"_s);
+}
+
 std::unexpected<Error> invalid(const QString &complaint)
 {
     return std::unexpected(Error{Error::Kind::Invalid, ErrorCode::Generic, u"configuration: "_s + complaint});
@@ -92,6 +98,7 @@ QJsonObject Wire::toJson(const TreeConfiguration &configuration)
             [&](QLatin1StringView key, int value) { json.insert(key, value); },
             [&](QLatin1StringView key, double value) { json.insert(key, value); },
             [&](QLatin1StringView key, bool value) { json.insert(key, value); },
+            [&](QLatin1StringView key, SelectionPolicy value) { json.insert(key, toString(value)); },
             [&](QLatin1StringView key, const QString &value) { json.insert(key, value); },
             [&](QLatin1StringView key, const QStringList &value) {
                 json.insert(key, QJsonArray::fromStringList(value));

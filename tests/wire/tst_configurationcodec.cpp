@@ -33,6 +33,7 @@ private Q_SLOTS:
             else if (it.value().isDouble())
                 it.value() = it.value().toDouble() > 1 || it.value().toDouble() == 0 ? it.value().toDouble() + 1 : 0.5;
         }
+        changed.insert("selection_policy"_L1, u"information_gain"_s);
         changed.insert("num_prompter_replies"_L1, 2); // 1 looks like a probability
         changed.insert("min_active_rankings_per_lang"_L1, 4);
 
@@ -40,8 +41,8 @@ private Q_SLOTS:
 
         QVERIFY2(decoded, decoded ? "" : qPrintable(decoded.error().message));
         QCOMPARE(toJson(*decoded), changed);
-        // 17 numbers, 7 shares, 6 switches, the languages, the preset: a new member needs a value above
-        QCOMPARE(defaults.size(), 32);
+        // 17 numbers, 8 shares, 6 switches, the policy, the languages, the preset: a new member needs a value above
+        QCOMPARE(defaults.size(), 34);
     }
 
     void readsWhatOthersWrite()

@@ -40,6 +40,7 @@ Message messageFromRow(const Row &row)
         .deleted = row.boolean(u"deleted"),
         .reviewCount = row.count(u"review_count"),
         .reviewResult = row.optionalBoolean(u"review_result"),
+        .retired = row.boolean(u"retired"),
         .rankingCount = row.count(u"ranking_count"),
         .rank = row.optionalCount(u"rank"),
         .synthetic = row.boolean(u"synthetic"),
@@ -107,6 +108,7 @@ Result<QList<Message>> MessageRepository::outlinesOf(const TreeId &tree) const
             message.deleted = row.boolean(u"deleted");
             message.reviewCount = row.count(u"review_count");
             message.reviewResult = row.optionalBoolean(u"review_result");
+            message.retired = row.boolean(u"retired");
             message.rankingCount = row.count(u"ranking_count");
             return message;
         });
@@ -143,10 +145,11 @@ Result<QMap<QString, int>> MessageRepository::languages() const
     return languages;
 }
 
-Result<void> MessageRepository::storeReview(const MessageId &id, std::optional<bool> reviewResult) const
+Result<void> MessageRepository::storeReview(const Message &reviewed) const
 {
-    return done(m_connection.execute(
-        u"queue/message/store_review"_s, {{u"id"_s, toSql(id)}, {u"review_result"_s, toSql(reviewResult)}}));
+    return done(m_connection.execute(u"queue/message/store_review"_s,
+        {{u"id"_s, toSql(reviewed.id)}, {u"review_count"_s, reviewed.reviewCount},
+            {u"review_result"_s, toSql(reviewed.reviewResult)}, {u"retired"_s, reviewed.retired}}));
 }
 
 Result<void> MessageRepository::recountChildren(const MessageId &parent) const

@@ -29,7 +29,7 @@ public:
     Result<QList<Message>> list(const MessageFilter &filter, const ApiClientId &authorsClient) const;
     Result<QMap<QString, int>> languages() const;
 
-    Result<void> storeReview(const MessageId &id, std::optional<bool> reviewResult) const; // one review more
+    Result<void> storeReview(const Message &reviewed) const; // number of reviews, result, retired
     Result<void> recountChildren(const MessageId &parent) const;
     Result<void> storeRank(const MessageId &id, std::optional<int> rank) const;
     Result<void> countRanking(const MessageId &id) const; // one ranking more

@@ -41,6 +41,16 @@ QString written(const QStringList &value)
     return value.join(u',');
 }
 
+QString written(SelectionPolicy value)
+{
+    return toString(value);
+}
+
+void read(const QString &text, SelectionPolicy &value)
+{
+    value = selectionPolicyFromString(text).value_or(SelectionPolicy::Uniform);
+}
+
 void read(const QString &text, int &value)
 {
     value = text.toInt();

@@ -15,7 +15,7 @@ WITH closed (user_id, kind, subject_id) AS (
     SELECT child.user_id, item.kind, item.subject_id
     FROM work_item AS item JOIN message AS child ON child.parent_id = item.subject_id
     WHERE item.kind IN ('prompter_reply', 'assistant_reply') AND child.user_id IS NOT NULL
-        AND NOT child.loose AND NOT child.deleted AND (child.review_result OR child.review_count < :reviews_reply)
+        AND NOT child.loose AND NOT child.deleted AND (child.review_result OR (child.review_count < :reviews_reply AND NOT child.retired))
         AND NOT CAST(:allow_duplicate_replies AS boolean)
     UNION
     SELECT child.user_id, item.kind, item.subject_id

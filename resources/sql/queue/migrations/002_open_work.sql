@@ -53,3 +53,6 @@ INSERT INTO tree_count (lang, state, trees) SELECT lang, state, count(*) FROM me
 -- The next of a state in the order of ids, without sorting all of them; active trees are the first states among these.
 DROP INDEX tree_by_state;
 CREATE INDEX tree_by_state ON message_tree_state (state, lang, message_tree_id);
+
+-- A question that has been answered clearly enough is not asked again (selection by information gain).
+ALTER TABLE message ADD COLUMN retired boolean NOT NULL DEFAULT FALSE;

@@ -4,7 +4,7 @@
 INSERT INTO work_exclusion (user_id, kind, subject_id)
 SELECT child.user_id, CAST(:kind AS text), child.parent_id FROM message AS child
     WHERE child.parent_id = :subject_id AND NOT child.loose AND NOT child.deleted AND child.user_id IS NOT NULL
-        AND (child.review_result OR child.review_count < :required_reviews) AND NOT CAST(:allow_own AS boolean)
+        AND (child.review_result OR (child.review_count < :required_reviews AND NOT child.retired)) AND NOT CAST(:allow_own AS boolean)
 UNION
 SELECT skip.user_id, CAST(:kind AS text), skip.message_id FROM message_emoji AS skip
     WHERE skip.message_id = :subject_id AND skip.emoji = '_skip_reply';
