@@ -8,6 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace Exchange {
 
+QString anonymousId(const QString &collection, const QString &id, qint64 seed)
+{
+    const QString text = u"%1:%2%3"_s.arg(collection, id, QString::number(seed));
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
 Anonymizer::Anonymizer(std::optional<qint64> seed)
     : m_seed(seed)
 {
@@ -15,20 +21,17 @@ Anonymizer::Anonymizer(std::optional<qint64> seed)
 
 QString Anonymizer::messageId(const QString &id) const
 {
-    return hashed("message"_L1, id);
+    return named(u"message"_s, id);
 }
 
 QString Anonymizer::userId(const QString &id) const
 {
-    return hashed("user"_L1, id);
+    return named(u"user"_s, id);
 }
 
-QString Anonymizer::hashed(QLatin1StringView collection, const QString &id) const
+QString Anonymizer::named(const QString &collection, const QString &id) const
 {
-    if (!m_seed || id.isEmpty())
-        return id;
-    const QString named = u"%1:%2%3"_s.arg(collection, id, QString::number(*m_seed));
-    return QString::fromLatin1(QCryptographicHash::hash(named.toUtf8(), QCryptographicHash::Sha256).toHex());
+    return m_seed && !id.isEmpty() ? anonymousId(collection, id, *m_seed) : id;
 }
 
 }

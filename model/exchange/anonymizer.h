@@ -8,8 +8,11 @@
 
 namespace Exchange {
 
-// Ids in the place of ids: lower-case hexadecimal SHA-256 of "<collection>:<id><seed>". A tree has the id of
-// its root, so both are of one collection, messages. Without a seed ids stay as they are; 0 is a seed.
+// Lower-case hexadecimal SHA-256 of "<collection>:<id><seed>".
+QString anonymousId(const QString &collection, const QString &id, qint64 seed);
+
+// Ids in the place of ids. A tree has the id of its root, so both are of one collection, messages. Without a seed ids
+// stay as they are; 0 is a seed. An empty id is nobody's and stays empty.
 class Anonymizer
 {
 public:
@@ -19,7 +22,7 @@ public:
     QString userId(const QString &id) const;
 
 private:
-    QString hashed(QLatin1StringView collection, const QString &id) const;
+    QString named(const QString &collection, const QString &id) const;
 
     std::optional<qint64> m_seed;
 };

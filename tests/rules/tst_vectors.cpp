@@ -8,6 +8,7 @@
 #include "model/rules/leaderscore.h"
 #include "model/rules/level.h"
 #include "model/rules/rankedpairs.h"
+#include "model/rules/searchlanguage.h"
 #include "model/rules/streak.h"
 #include "model/rules/taskselection.h"
 #include "model/rules/trollscore.h"
@@ -74,13 +75,27 @@ private Q_SLOTS:
         const QSet<QString> known{u"acceptance"_s, u"availability"_s, u"infogain"_s, u"kendalltau"_s, u"leader_score"_s,
             u"level_thresholds"_s, u"ranked_pairs"_s, u"ranked_pairs_update"_s, u"scoring"_s, u"streak"_s,
             u"task_selection"_s, u"troll_score"_s, u"anonymizer"_s,
-            u"search_langs"_s}; // the last two are no rules: exchange, storage
+            u"search_langs"_s}; // the anonymizer is the exchange's
 
         const QFileInfoList files = QDir(Reference::folder().filePath(u"vectors"_s)).entryInfoList({u"*.json"_s});
 
         QVERIFY(!files.isEmpty());
         for (const QFileInfo &file : files)
             QVERIFY2(known.contains(file.baseName()), qPrintable(file.fileName()));
+    }
+
+    void reducesWordsByLanguage_data()
+    {
+        addCases(u"search_langs.json"_s);
+        QTest::addRow("region") << QJsonObject{{u"input"_s, u"nb-NO"_s}, {u"output"_s, u"norwegian"_s}};
+    }
+    void reducesWordsByLanguage()
+    {
+        QFETCH(const QJsonObject, vector);
+        const QString lang = vector["input"_L1].toString();
+        const bool isMended = lang == "pt-BR"_L1; // spec/data-model.md: the original does not strip the region
+
+        QCOMPARE(searchLanguageOf(lang), isMended ? u"portuguese"_s : vector["output"_L1].toString());
     }
 
     void acceptance_data() { addCases(u"acceptance.json"_s); }
