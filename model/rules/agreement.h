@@ -18,6 +18,7 @@ enum class Undefined : std::uint8_t {
     TooFewBallots, // minimumBallots
     // Of intervals alone:
     FewerThanTwoUnits,
+    TooFewUnits, // KrippendorffAlpha::minimumUnits
     FewerThanThreeRaters,
     RarelyDefined, // in most resamples there is nothing to compute
 };

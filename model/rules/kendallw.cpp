@@ -116,6 +116,22 @@ OrUndefined<Concordance> kendallW(const QList<QList<int>> &raters)
     return concordance;
 }
 
+Estimate concordance(const QList<QList<int>> &raters)
+{
+    const auto all = kendallW(raters);
+    if (!all)
+        return undefinedEstimate(all.error());
+    const Estimate rho = meanOverPairs(int(raters.size()), {-1, 1}, [&](int first, int second) {
+        const auto ofPair = kendallW({raters.at(first), raters.at(second)});
+        return ofPair ? std::optional(2 * ofPair->w - 1) : std::nullopt;
+    });
+    if (!rho.interval)
+        return {all->w, std::unexpected(rho.interval.error())};
+    const auto m = double(raters.size());
+    const auto fromRho = [m](double value) { return std::clamp((1 + (m - 1) * value) / m, 0.0, 1.0); };
+    return {all->w, Interval{fromRho(rho.interval->low), fromRho(rho.interval->high)}};
+}
+
 Estimate meanTau(const QList<QList<int>> &raters)
 {
     if (raters.size() > 1 && raters.constFirst().size() < 2)

@@ -202,8 +202,8 @@ OrUndefined<Interval> KrippendorffAlpha::interval(RandomSource &random, int resa
 {
     if (const auto value = alpha(); !value)
         return std::unexpected(value.error());
-    if (m_unitCount < 2)
-        return std::unexpected(Undefined::FewerThanTwoUnits);
+    if (m_unitCount < minimumUnits)
+        return std::unexpected(Undefined::TooFewUnits);
     QList<double> alphas;
     for (int i = 0; i < resamples; ++i) {
         const QList<qint64> counts = resampled(random);

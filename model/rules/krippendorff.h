@@ -40,7 +40,9 @@ public:
 
     // Percentile bootstrap over units, the expected disagreement drawn anew as well: A. Zapf et al., Measuring inter-rater
     // reliability for nominal data, BMC Medical Research Methodology 16:93, 2016, who found Krippendorff's own resampling
-    // of pairs too narrow. Resamples without variation are left out; where they are most, there is no interval.
+    // of pairs too narrow. Resamples without variation are left out; where they are most, there is no interval. Nor is there
+    // one below minimumUnits: n units have no more than (2n − 1 over n) different resamples, which from 7 on are more than
+    // are drawn.
     OrUndefined<Interval> interval(RandomSource &random, int resamples = defaultResamples) const;
 
     // The part of one of these units in α: 1 − its own / the expected disagreement of all. α is the mean over units, weighted
@@ -48,6 +50,7 @@ public:
     Estimate ofUnit(const QList<double> &values) const;
 
     static constexpr int defaultResamples = 1000;
+    static constexpr int minimumUnits = 7;
 
 private:
     struct Cell

@@ -288,7 +288,7 @@ private Q_SLOTS:
         SeededRandom random(8);
         for (int run = 0; run < 3000; ++run) {
             Units units;
-            for (int i = random.below(5); i > 0; --i) {
+            for (int i = random.below(15); i > 0; --i) {
                 RatedUnits unit;
                 for (int j = random.below(5); j > 0; --j)
                     unit.values.append(odd.at(random.below(int(odd.size()))));
@@ -356,14 +356,15 @@ private Q_SLOTS:
         QVERIFY(interval->low < *alpha.alpha() && *alpha.alpha() < interval->high);
     }
 
-    void oneUnitHasNoInterval()
+    void fewUnitsHaveNoInterval()
     {
         SeededRandom random(14);
-        QCOMPARE(KrippendorffAlpha({{{0, 1}, 1}}, Scale::Nominal).interval(random).error(), Undefined::FewerThanTwoUnits);
-        // One of 500 units varies, so that a third of the resamples do not; one of two, and half of them do not.
-        QVERIFY(KrippendorffAlpha({{{0, 0}, 499}, {{0, 1}, 1}}, Scale::Nominal).interval(random));
-        QVERIFY(KrippendorffAlpha({{{0, 0}, 1}, {{1, 1}, 1}}, Scale::Nominal).interval(random, 0).error()
-            == Undefined::RarelyDefined);
+        const auto interval = [&](const Units &units) { return KrippendorffAlpha(units, Scale::Nominal).interval(random); };
+        QCOMPARE(interval({{{0, 1}, 6}}).error(), Undefined::TooFewUnits);
+        QVERIFY(interval({{{0, 1}, 7}}));
+        // One unit of 500 varies, and is in two thirds of the resamples.
+        QVERIFY(interval({{{0, 0}, 499}, {{0, 1}, 1}}));
+        QCOMPARE(KrippendorffAlpha({{{0, 1}, 9}}, Scale::Nominal).interval(random, 0).error(), Undefined::RarelyDefined);
     }
 
     void concordanceOfPublishedExamples_data()
@@ -441,6 +442,9 @@ private Q_SLOTS:
             QVERIFY(!tau.interval || (tau.interval->low >= -1 && tau.interval->high <= 1));
             random.shuffle(raters);
             compare(kendallW(raters)->w, concordance->w);
+            const Estimate w = Rules::concordance(raters);
+            compare(*w.value, concordance->w);
+            QVERIFY(!w.interval || (w.interval->low >= 0 && w.interval->low <= w.interval->high && w.interval->high <= 1));
         }
     }
 
@@ -478,6 +482,9 @@ private Q_SLOTS:
             }
             rho /= m * (m - 1) / 2.0;
             compare(kendallW(raters)->w, (1 + (m - 1) * rho) / m, 1e-9);
+            const Estimate w = Rules::concordance(raters);
+            QCOMPARE(w.interval.has_value(), m > 2);
+            QVERIFY(!w.interval || (w.interval->low <= *w.value + 1e-9 && *w.value <= w.interval->high + 1e-9));
         }
     }
 
@@ -500,6 +507,7 @@ private Q_SLOTS:
 
         QCOMPARE(kendallW(raters).error(), why);
         QCOMPARE(meanTau(raters), undefinedEstimate(why));
+        QCOMPARE(Rules::concordance(raters), undefinedEstimate(why));
     }
 
     void comparesWhatAllBallotsList()
