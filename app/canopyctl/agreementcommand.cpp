@@ -28,7 +28,8 @@ const QString optionJson = u"json"_s;
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        u"Measure how far people agree: Krippendorff's alpha of their labels, Kendall's tau and W of their rankings, each "
+        u"Measure how far people agree: Krippendorff's alpha of their labels, Kendall's tau and W of their rankings, "
+        u"each "
         "with the interval that holds it in 95 of 100 cases, or with the reason why it is not defined. Those who agree "
         "least come first. Never flag people by these figures alone."_s);
     parser.addOption({optionPer, u"project (default), message, person or pair."_s, u"WHAT"_s, u"project"_s});

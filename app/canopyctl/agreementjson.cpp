@@ -60,8 +60,7 @@ QJsonObject toJson(const Rules::Estimate &estimate)
     return object;
 }
 
-void insertSubject(
-    QJsonObject &object, const Engine::AgreementSubject &subject, const Engine::AgreementReport &report)
+void insertSubject(QJsonObject &object, const Engine::AgreementSubject &subject, const Engine::AgreementReport &report)
 {
     if (subject.message)
         object.insert(u"message_id"_s, subject.message->toString());

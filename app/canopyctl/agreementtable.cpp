@@ -31,8 +31,8 @@ QStringList cellsOf(const Rules::Estimate &estimate)
         return {sentence(estimate.value.error()), {}};
     if (!estimate.interval)
         return {decimal(*estimate.value), sentence(estimate.interval.error())};
-    return {decimal(*estimate.value),
-        u"%1 … %2"_s.arg(decimal(estimate.interval->low), decimal(estimate.interval->high))};
+    return {
+        decimal(*estimate.value), u"%1 … %2"_s.arg(decimal(estimate.interval->low), decimal(estimate.interval->high))};
 }
 
 QStringList subjectColumns(AgreementPer per)
@@ -117,13 +117,12 @@ QStringList rankingLines(const AgreementReport &report, AgreementPer per)
     QList<QStringList> rows{subjectColumns(per) + QStringList{u"groups"_s, u"rankings"_s, u"measure"_s} + more
         + QStringList{u"value"_s, u"95 % interval"_s}};
     for (const auto &row : report.rankings) {
-        const QStringList start = subjectCells(row.subject, report)
-            + QStringList{QString::number(row.parents), QString::number(row.ballots)};
+        const QStringList start =
+            subjectCells(row.subject, report) + QStringList{QString::number(row.parents), QString::number(row.ballots)};
         const QStringList ofTau = row.deviation ? QStringList{decimal(*row.deviation)} : none;
         rows.append(start + QStringList{u"mean tau"_s} + ofTau + cellsOf(row.tau));
         if (row.w)
-            rows.append(start + QStringList{u"W"_s} + (isTested ? testCells(row) : none)
-                + cellsOf(*row.w));
+            rows.append(start + QStringList{u"W"_s} + (isTested ? testCells(row) : none) + cellsOf(*row.w));
     }
     return aligned(rows);
 }

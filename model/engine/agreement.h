@@ -44,8 +44,8 @@ struct AgreementSubject
     friend bool operator==(const AgreementSubject &, const AgreementSubject &) = default;
 };
 
-// Krippendorff's α of one label. Yes/no and flags are nominal, scales of five ordinal and interval. Per message it is the
-// message's part in the project's α (KrippendorffAlpha::ofUnit()). Values are taken to the nearest hundredth.
+// Krippendorff's α of one label. Yes/no and flags are nominal, scales of five ordinal and interval. Per message it is
+// the message's part in the project's α (KrippendorffAlpha::ofUnit()). Values are taken to the nearest hundredth.
 struct LabelAgreement
 {
     AgreementSubject subject;
@@ -56,9 +56,9 @@ struct LabelAgreement
     Rules::Estimate alpha;
 };
 
-// Rankings of replies, those of one parent cut to the replies that all of them list. Per message: mean τ of all pairs of
-// rankings, and W. Per project: their means over parents. Per person: the mean τ with the consensus (ranked pairs) of the
-// others' rankings. Per pair: the mean τ with each other, cut to what both list. All but those per message need
+// Rankings of replies, those of one parent cut to the replies that all of them list. Per message: mean τ of all pairs
+// of rankings, and W. Per project: their means over parents. Per person: the mean τ with the consensus (ranked pairs)
+// of the others' rankings. Per pair: the mean τ with each other, cut to what both list. All but those per message need
 // Rules::minimumBallots rankings.
 struct RankingAgreement
 {

@@ -100,22 +100,22 @@ Result<Tallies> tallied(const Context &context, const AgreementRequest &request)
 {
     Tallies tallies;
     const QList<Label> labels = labelsOf(request);
-    const auto read = AgreementRepository(context.connection)
-                          .forEachMessage(filterOf(request),
-                              [&](const MessageId &, const QList<Review> &reviews) -> Result<void> {
-                                  for (const Label label : labels) {
-                                      const QByteArray pattern = patternOf(reviews, label);
-                                      if (pattern.isEmpty())
-                                          continue;
-                                      Tally &tally = tallies[label];
-                                      ++tally.patterns[pattern];
-                                      for (const Review &review : reviews) {
-                                          if (review.labels.contains(label))
-                                              tally.people.insert(review.userId);
-                                      }
-                                  }
-                                  return {};
-                              });
+    const auto read =
+        AgreementRepository(context.connection)
+            .forEachMessage(filterOf(request), [&](const MessageId &, const QList<Review> &reviews) -> Result<void> {
+                for (const Label label : labels) {
+                    const QByteArray pattern = patternOf(reviews, label);
+                    if (pattern.isEmpty())
+                        continue;
+                    Tally &tally = tallies[label];
+                    ++tally.patterns[pattern];
+                    for (const Review &review : reviews) {
+                        if (review.labels.contains(label))
+                            tally.people.insert(review.userId);
+                    }
+                }
+                return {};
+            });
     if (!read)
         return std::unexpected(read.error());
     return tallies;
@@ -154,20 +154,20 @@ Result<void> addMessages(const Context &context, const AgreementRequest &request
             alphas[label].emplaceBack(scale, Rules::KrippendorffAlpha(unitsOf(tally.patterns), scale));
     }
     Rows rows(request.maximum);
-    const auto read = AgreementRepository(context.connection)
-                          .forEachMessage(filterOf(request),
-                              [&](const MessageId &message, const QList<Review> &reviews) -> Result<void> {
-                                  for (const auto &[label, ofLabel] : std::as_const(alphas).asKeyValueRange()) {
-                                      const QByteArray pattern = patternOf(reviews, label);
-                                      if (pattern.isEmpty())
-                                          continue;
-                                      for (const auto &[scale, alpha] : ofLabel)
-                                          rows.add({{message, {}}, label, scale, 1, pattern.size(),
-                                                       alpha.ofUnit(valuesOf(pattern))},
-                                              {});
-                                  }
-                                  return {};
-                              });
+    const auto read =
+        AgreementRepository(context.connection)
+            .forEachMessage(
+                filterOf(request), [&](const MessageId &message, const QList<Review> &reviews) -> Result<void> {
+                    for (const auto &[label, ofLabel] : std::as_const(alphas).asKeyValueRange()) {
+                        const QByteArray pattern = patternOf(reviews, label);
+                        if (pattern.isEmpty())
+                            continue;
+                        for (const auto &[scale, alpha] : ofLabel)
+                            rows.add(
+                                {{message, {}}, label, scale, 1, pattern.size(), alpha.ofUnit(valuesOf(pattern))}, {});
+                    }
+                    return {};
+                });
     if (!read)
         return read;
     report.labelRows = rows.total();
@@ -236,21 +236,20 @@ Result<void> addPairs(const Context &context, const AgreementRequest &request, A
     const QList<Label> labels = labelsOf(request);
     const auto read =
         AgreementRepository(context.connection)
-            .forEachReviewPair(
-                filterOf(request), [&](const AgreementRepository::ReviewPair &reviews) -> Result<void> {
-                    if (const QList<UserId> next{reviews.firstId, reviews.secondId}; next != pair) {
-                        addRows({{}, pair}, patterns, Rules::Pairing::All, rows);
-                        pair = next;
-                        patterns.clear();
+            .forEachReviewPair(filterOf(request), [&](const AgreementRepository::ReviewPair &reviews) -> Result<void> {
+                if (const QList<UserId> next{reviews.firstId, reviews.secondId}; next != pair) {
+                    addRows({{}, pair}, patterns, Rules::Pairing::All, rows);
+                    pair = next;
+                    patterns.clear();
+                }
+                for (const Label label : labels) {
+                    if (reviews.first.contains(label) && reviews.second.contains(label)) {
+                        ++patterns[label][QByteArray(1, byteOf(reviews.first.value(label)))
+                            + byteOf(reviews.second.value(label))];
                     }
-                    for (const Label label : labels) {
-                        if (reviews.first.contains(label) && reviews.second.contains(label)) {
-                            ++patterns[label][QByteArray(1, byteOf(reviews.first.value(label)))
-                                + byteOf(reviews.second.value(label))];
-                        }
-                    }
-                    return {};
-                });
+                }
+                return {};
+            });
     if (!read)
         return read;
     addRows({{}, pair}, patterns, Rules::Pairing::All, rows);

@@ -5,7 +5,8 @@
 #include <cstdint>
 #include <expected>
 
-// What measures of agreement have in common. Each is a number or the reason why there is none; none is ever NaN or infinite.
+// What measures of agreement have in common. Each is a number or the reason why there is none; none is ever NaN or
+// infinite.
 namespace Rules {
 
 enum class Undefined : std::uint8_t {

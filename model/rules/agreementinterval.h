@@ -20,12 +20,14 @@ Interval percentileInterval(QList<double> values);
 double studentQuantile(qint64 degreesOfFreedom);
 
 // The mean over all pairs of raters of what a pair's value is; pairs without one are left out. The interval is the
-// delete-one jackknife over raters, mean ± t · s / √m of the pseudo-values with m − 1 degrees of freedom (J. N. Arvesen,
-// Jackknifing U-statistics, Annals of Mathematical Statistics 40, 1969), cut to the bounds; it needs three raters.
+// delete-one jackknife over raters, mean ± t · s / √m of the pseudo-values with m − 1 degrees of freedom (J. N.
+// Arvesen, Jackknifing U-statistics, Annals of Mathematical Statistics 40, 1969), cut to the bounds; it needs three
+// raters.
 Estimate meanOverPairs(
     int raters, Interval bounds, const std::function<std::optional<double>(int first, int second)> &valueOf);
 
-// Mean, standard deviation and interval mean ± t · s / √n of independent values, one after the other (B. P. Welford, 1962).
+// Mean, standard deviation and interval mean ± t · s / √n of independent values, one after the other (B. P. Welford,
+// 1962).
 class RunningMean
 {
 public:

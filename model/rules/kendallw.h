@@ -10,8 +10,8 @@
 
 namespace Rules {
 
-// Fewer rankings than this tell nothing of a person, a pair or a project (spec/users-and-scores.md section 4, "Agreement
-// report").
+// Fewer rankings than this tell nothing of a person, a pair or a project (spec/users-and-scores.md section 4,
+// "Agreement report").
 constexpr int minimumBallots = 50;
 
 struct Concordance
@@ -27,8 +27,8 @@ struct Concordance
 // One list a rater, of one number an item, all items in the same order; equal numbers are ties.
 OrUndefined<Concordance> kendallW(const QList<QList<int>> &raters);
 
-// W alone, with an interval: W is (1 + (m − 1) ρ) / m of the mean Spearman ρ of all pairs of raters (Kendall 1948), so that
-// meanOverPairs() of ρ gives it. With ties that is an approximation.
+// W alone, with an interval: W is (1 + (m − 1) ρ) / m of the mean Spearman ρ of all pairs of raters (Kendall 1948), so
+// that meanOverPairs() of ρ gives it. With ties that is an approximation.
 Estimate concordance(const QList<QList<int>> &raters);
 
 // The mean of Kendall's tau-b over all pairs of raters, lists as above. The interval is meanOverPairs()'s.

@@ -41,8 +41,8 @@ KrippendorffAlpha::KrippendorffAlpha(const QList<RatedUnits> &units, Scale scale
         const QList<double> values = usable(unit.values);
         m_hasValues = m_hasValues || (unit.count > 0 && !values.isEmpty());
         // Whose first value is missing cannot be compared with the rest.
-        const bool hasPairs = values.size() > 1
-            && (pairing == Pairing::All || values.constFirst() == unit.values.constFirst());
+        const bool hasPairs =
+            values.size() > 1 && (pairing == Pairing::All || values.constFirst() == unit.values.constFirst());
         if (unit.count <= 0 || !hasPairs)
             continue;
         paired.append({values, unit.count});

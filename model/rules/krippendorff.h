@@ -12,8 +12,8 @@ namespace Rules {
 
 enum class Scale : std::uint8_t { Nominal, Ordinal, Interval, Ratio };
 
-// The values that one unit was given, in any order, and how many units were given the same. What is missing is left out;
-// so is what is no finite number, or below 0 on the ratio scale.
+// The values that one unit was given, in any order, and how many units were given the same. What is missing is left
+// out; so is what is no finite number, or below 0 on the ratio scale.
 struct RatedUnits
 {
     QList<double> values;
@@ -26,9 +26,9 @@ struct RatedUnits
 // rest; with two values a unit both are the same.
 enum class Pairing : std::uint8_t { All, WithFirst };
 
-// Krippendorff's α = 1 − observed / expected disagreement, by coincidences of values in units (K. Krippendorff, Computing
-// Krippendorff's Alpha-Reliability, 2011): 1 is agreement, 0 what chance would give, below 0 is worse than chance. Units
-// with fewer than two values are left out.
+// Krippendorff's α = 1 − observed / expected disagreement, by coincidences of values in units (K. Krippendorff,
+// Computing Krippendorff's Alpha-Reliability, 2011): 1 is agreement, 0 what chance would give, below 0 is worse than
+// chance. Units with fewer than two values are left out.
 class KrippendorffAlpha
 {
 public:
@@ -38,15 +38,16 @@ public:
 
     OrUndefined<double> alpha() const;
 
-    // Percentile bootstrap over units, the expected disagreement drawn anew as well: A. Zapf et al., Measuring inter-rater
-    // reliability for nominal data, BMC Medical Research Methodology 16:93, 2016, who found Krippendorff's own resampling
-    // of pairs too narrow. Resamples without variation are left out; where they are most, there is no interval. Nor is there
-    // one below minimumUnits: n units have no more than (2n − 1 over n) different resamples, which from 7 on are more than
-    // are drawn.
+    // Percentile bootstrap over units, the expected disagreement drawn anew as well: A. Zapf et al., Measuring
+    // inter-rater reliability for nominal data, BMC Medical Research Methodology 16:93, 2016, who found Krippendorff's
+    // own resampling of pairs too narrow. Resamples without variation are left out; where they are most, there is no
+    // interval. Nor is there one below minimumUnits: n units have no more than (2n − 1 over n) different resamples,
+    // which from 7 on are more than are drawn.
     OrUndefined<Interval> interval(RandomSource &random, int resamples = defaultResamples) const;
 
-    // The part of one of these units in α: 1 − its own / the expected disagreement of all. α is the mean over units, weighted
-    // by their numbers of values (Pairing::All). The interval is the jackknife over the unit's raters (meanOverPairs()).
+    // The part of one of these units in α: 1 − its own / the expected disagreement of all. α is the mean over units,
+    // weighted by their numbers of values (Pairing::All). The interval is the jackknife over the unit's raters
+    // (meanOverPairs()).
     Estimate ofUnit(const QList<double> &values) const;
 
     static constexpr int defaultResamples = 1000;

@@ -235,7 +235,8 @@ void CanopyctlTest::reportsAgreement()
     const Ending again = onQueue(worked, arguments + QStringList{u"--json"_s});
     const Ending one = onQueue(worked, arguments + QStringList{u"--json"_s, u"--label"_s, u"spam"_s});
 
-    const Ending elsewhere = onQueue(worked, arguments + QStringList{u"--lang"_s, u"tlh"_s, u"--since"_s, u"2026-01-31"_s});
+    const Ending elsewhere =
+        onQueue(worked, arguments + QStringList{u"--lang"_s, u"tlh"_s, u"--since"_s, u"2026-01-31"_s});
 
     QVERIFY2(table.status == 0, table.messages.constData());
     QVERIFY(elsewhere.output.contains("language tlh, since 2026-01-31"));

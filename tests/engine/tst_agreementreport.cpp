@@ -131,8 +131,8 @@ class AgreementReportTest : public QObject
         const auto &replies = std::get<RankTask>(task->kind).replies;
         RankingReply reply;
         for (const QString &begin : bestFirst) {
-            const auto it = std::ranges::find_if(
-                replies, [&](const Message &message) { return message.text.startsWith(begin); });
+            const auto it =
+                std::ranges::find_if(replies, [&](const Message &message) { return message.text.startsWith(begin); });
             reply.ranking.append(int(it - replies.begin()));
         }
         if (!test.submit(name, *task, reply))
@@ -195,7 +195,8 @@ private Q_SLOTS:
         QCOMPARE(row(project, Label::Humor, Scale::Ordinal).alpha.value.error(), Undefined::NoValues);
         QCOMPARE(project.labels.size(), 9 + 2 * 6);
         QCOMPARE(project.rankings.constFirst().tau.value.error(), Undefined::NoValues);
-        QCOMPARE(report(*test, per(AgreementPer::Project)).labels.constFirst().alpha, project.labels.constFirst().alpha);
+        QCOMPARE(
+            report(*test, per(AgreementPer::Project)).labels.constFirst().alpha, project.labels.constFirst().alpha);
 
         // The messages' parts, weighted by their reviews, make the whole.
         const auto messages = report(*test, per(AgreementPer::Message, Label::Quality));

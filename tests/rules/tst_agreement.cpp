@@ -76,29 +76,27 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("observers");
         QTest::addColumn<QList<double>>("published"); // nominal, ordinal, interval, ratio; as many as were printed
 
-        // K. Krippendorff, Computing Krippendorff's Alpha-Reliability, 2011, section C and D: nominal data by four observers,
-        // twelve units, values missing. The same data stand in the help of R's irr::kripp.alpha and Stata's kalpha.
-        QTest::newRow("Krippendorff 2011, four observers, twelve units")
-            << QStringList{u"1 2 3 3 2 1 4 1 2 . . ."_s, u"1 2 3 3 2 2 4 1 2 5 . 3"_s, u". 3 3 3 2 3 4 2 2 5 1 ."_s,
-                   u"1 2 3 3 2 4 4 1 2 5 1 ."_s}
-            << QList{0.743, 0.815, 0.849, 0.797};
+        // K. Krippendorff, Computing Krippendorff's Alpha-Reliability, 2011, section C and D: nominal data by four
+        // observers, twelve units, values missing. The same data stand in the help of R's irr::kripp.alpha and Stata's
+        // kalpha.
+        QTest::newRow("Krippendorff 2011, four observers, twelve units") << QStringList{u"1 2 3 3 2 1 4 1 2 . . ."_s,
+            u"1 2 3 3 2 2 4 1 2 5 . 3"_s, u". 3 3 3 2 3 4 2 2 5 1 ."_s, u"1 2 3 3 2 4 4 1 2 5 1 ."_s}
+                                                                         << QList{0.743, 0.815, 0.849, 0.797};
         // K. Krippendorff, Content Analysis, 2nd edition, 2004, section 11.3.1, page 224: Jon and Han on ten articles.
         // For two values all scales agree.
         QTest::newRow("Krippendorff 2004, two observers, binary")
             << QStringList{u"1 1 0 0 0 0 0 0 0 0"_s, u"0 1 1 0 0 1 0 1 0 0"_s} << QList{0.095, 0.095, 0.095, 0.095};
-        // The example of the article "Krippendorff's alpha" of Wikipedia, three coders, fifteen units, with missing ones:
-        // nominal 0.691, interval 0.811.
-        QTest::newRow("Wikipedia, three coders, nominal")
-            << QStringList{u". . . . . 3 4 1 2 1 1 3 3 . 3"_s, u"1 . 2 1 3 3 4 3 . . . . . . ."_s,
-                   u". . 2 1 3 4 4 . 2 1 1 3 3 . 4"_s}
-            << QList{0.691, std::nan(""), 0.811};
+        // The example of the article "Krippendorff's alpha" of Wikipedia, three coders, fifteen units, with missing
+        // ones: nominal 0.691, interval 0.811.
+        QTest::newRow("Wikipedia, three coders, nominal") << QStringList{u". . . . . 3 4 1 2 1 1 3 3 . 3"_s,
+            u"1 . 2 1 3 3 4 3 . . . . . . ."_s, u". . 2 1 3 4 4 . 2 1 1 3 3 . 4"_s}
+                                                          << QList{0.691, std::nan(""), 0.811};
         // A. F. Hayes and K. Krippendorff, Answering the Call for a Standard Reliability Measure for Coding Data,
-        // Communication Methods and Measures 1, 2007, table 1: five observers, forty articles; ordinal 0.7598. Data from
-        // jucor/krippendorff on GitHub, data-raw/hayes2007table1.csv; nominal and interval as Grill's program gives them
-        // (raoulbia/nltk-krippendorff-validation).
+        // Communication Methods and Measures 1, 2007, table 1: five observers, forty articles; ordinal 0.7598. Data
+        // from jucor/krippendorff on GitHub, data-raw/hayes2007table1.csv; nominal and interval as Grill's program
+        // gives them (raoulbia/nltk-krippendorff-validation).
         QTest::newRow("Hayes and Krippendorff 2007, tone of news")
-            << QStringList{
-                   u"1 1 2 . 0 0 1 1 2 2 . 0 1 3 1 1 2 1 1 0 0 0 2 0 1 0 0 1 1 1 1 2 2 3 2 2 2 2 2 1"_s,
+            << QStringList{u"1 1 2 . 0 0 1 1 2 2 . 0 1 3 1 1 2 1 1 0 0 0 2 0 1 0 0 1 1 1 1 2 2 3 2 2 2 2 2 1"_s,
                    u"1 1 3 0 0 0 0 . 2 1 1 0 2 3 1 1 1 2 1 0 0 0 3 0 2 1 0 2 1 1 1 1 2 2 2 2 2 2 2 1"_s,
                    u"2 0 3 0 0 0 2 2 2 1 0 0 2 2 1 1 2 3 0 0 1 . 3 0 . 1 0 1 2 2 0 2 . 2 2 3 2 . 2 1"_s,
                    u". 1 3 . . . . 0 . 1 0 0 2 2 . . . 3 1 . 1 0 3 0 2 1 1 2 2 . . 1 2 2 . . . 1 2 ."_s,
@@ -147,7 +145,8 @@ private Q_SLOTS:
 
     void alphaIsBelowZeroForContradiction()
     {
-        compare(*alphaOf({{{0, 1}, 50}}, Scale::Nominal), -0.98); // every unit split: 1 − 1 / (50 · 50 · 2 / (100 · 99))
+        compare(
+            *alphaOf({{{0, 1}, 50}}, Scale::Nominal), -0.98); // every unit split: 1 − 1 / (50 · 50 · 2 / (100 · 99))
     }
 
     void alphaDoesNotDependOnTheOrderOfRaters()
@@ -258,7 +257,8 @@ private Q_SLOTS:
         const double nan = std::numeric_limits<double>::quiet_NaN();
         const double infinite = std::numeric_limits<double>::infinity();
         QTest::newRow("no unit") << Units{} << Undefined::NoValues;
-        QTest::newRow("all missing") << Units{{{}, 3}, {{nan, nan}, 2}, {{infinite, -infinite}, 1}} << Undefined::NoValues;
+        QTest::newRow("all missing") << Units{{{}, 3}, {{nan, nan}, 2}, {{infinite, -infinite}, 1}}
+                                     << Undefined::NoValues;
         QTest::newRow("one rater") << Units{{{1}, 1}, {{2}, 1}} << Undefined::NoPairs;
         QTest::newRow("never two on one unit") << Units{{{1, nan}, 9}, {{nan, 2}, 9}} << Undefined::NoPairs;
         QTest::newRow("one value only") << Units{{{1, 1}, 4}, {{1, 1, 1}, 2}} << Undefined::NoVariation;
@@ -300,7 +300,8 @@ private Q_SLOTS:
                 if (const auto value = alpha.alpha())
                     QVERIFY(std::isfinite(*value) && *value <= 1 + 1e-9);
                 if (const auto interval = alpha.interval(random, 20))
-                    QVERIFY(std::isfinite(interval->low) && interval->low <= interval->high && interval->high <= 1 + 1e-9);
+                    QVERIFY(
+                        std::isfinite(interval->low) && interval->low <= interval->high && interval->high <= 1 + 1e-9);
                 for (const RatedUnits &unit : std::as_const(units)) {
                     const Estimate own = alpha.ofUnit(unit.values);
                     QVERIFY(!own.value || std::isfinite(*own.value));
@@ -359,12 +360,15 @@ private Q_SLOTS:
     void fewUnitsHaveNoInterval()
     {
         SeededRandom random(14);
-        const auto interval = [&](const Units &units) { return KrippendorffAlpha(units, Scale::Nominal).interval(random); };
+        const auto interval = [&](const Units &units) {
+            return KrippendorffAlpha(units, Scale::Nominal).interval(random);
+        };
         QCOMPARE(interval({{{0, 1}, 6}}).error(), Undefined::TooFewUnits);
         QVERIFY(interval({{{0, 1}, 7}}));
         // One unit of 500 varies, and is in two thirds of the resamples.
         QVERIFY(interval({{{0, 0}, 499}, {{0, 1}, 1}}));
-        QCOMPARE(KrippendorffAlpha({{{0, 1}, 9}}, Scale::Nominal).interval(random, 0).error(), Undefined::RarelyDefined);
+        QCOMPARE(
+            KrippendorffAlpha({{{0, 1}, 9}}, Scale::Nominal).interval(random, 0).error(), Undefined::RarelyDefined);
     }
 
     void concordanceOfPublishedExamples_data()
@@ -375,20 +379,20 @@ private Q_SLOTS:
         QTest::addColumn<int>("degreesOfFreedom");
         QTest::addColumn<double>("pValue");
 
-        // S. Siegel and N. J. Castellan, Nonparametric Statistics, 1988, section 9.6: what decides about attending a meeting,
-        // ranked by three; data, W, χ² and p as printed in the help of R's DescTools::KendallW.
+        // S. Siegel and N. J. Castellan, Nonparametric Statistics, 1988, section 9.6: what decides about attending a
+        // meeting, ranked by three; data, W, χ² and p as printed in the help of R's DescTools::KendallW.
         QTest::newRow("Siegel and Castellan 1988, three rankings of eight factors")
-            << QList<QList<int>>{{5, 6, 7, 1, 2, 4, 3, 8}, {1, 7, 6, 2, 3, 5, 4, 8}, {4, 5, 1, 3, 2, 7, 6, 8}} << 0.6560847
-            << 13.778 << 7 << 0.05528;
-        // The data set anxiety of R's irr, three raters, twenty people, many ties; W, χ² and p as printed in the help of
-        // DescTools::KendallW(anxiety, TRUE, test = TRUE), p with more digits in the tests of JASP.
+            << QList<QList<int>>{{5, 6, 7, 1, 2, 4, 3, 8}, {1, 7, 6, 2, 3, 5, 4, 8}, {4, 5, 1, 3, 2, 7, 6, 8}}
+            << 0.6560847 << 13.778 << 7 << 0.05528;
+        // The data set anxiety of R's irr, three raters, twenty people, many ties; W, χ² and p as printed in the help
+        // of DescTools::KendallW(anxiety, TRUE, test = TRUE), p with more digits in the tests of JASP.
         QTest::newRow("irr, anxiety, with ties")
             << QList<QList<int>>{{3, 3, 3, 4, 5, 5, 2, 3, 5, 2, 2, 6, 1, 5, 2, 2, 1, 2, 4, 3},
                    {3, 6, 4, 6, 2, 4, 2, 4, 3, 3, 2, 3, 3, 3, 2, 2, 1, 3, 3, 4},
                    {2, 1, 4, 4, 3, 2, 1, 6, 1, 1, 1, 2, 3, 3, 1, 1, 3, 3, 2, 2}}
             << 0.5396569 << 30.76044 << 19 << 0.0428835;
-        // J. H. Zar, Biostatistical Analysis, 2010, example 20.5: wing, tail and bill length of twelve birds, in tenths; the
-        // rank sums of UNISTAT's page on the example follow from these data.
+        // J. H. Zar, Biostatistical Analysis, 2010, example 20.5: wing, tail and bill length of twelve birds, in
+        // tenths; the rank sums of UNISTAT's page on the example follow from these data.
         QTest::newRow("Zar 2010, lengths of birds, with ties")
             << QList<QList<int>>{{104, 108, 111, 102, 103, 102, 107, 105, 108, 112, 106, 114},
                    {74, 76, 79, 72, 74, 71, 74, 72, 78, 77, 78, 83},
@@ -444,7 +448,8 @@ private Q_SLOTS:
             compare(kendallW(raters)->w, concordance->w);
             const Estimate w = Rules::concordance(raters);
             compare(*w.value, concordance->w);
-            QVERIFY(!w.interval || (w.interval->low >= 0 && w.interval->low <= w.interval->high && w.interval->high <= 1));
+            QVERIFY(
+                !w.interval || (w.interval->low >= 0 && w.interval->low <= w.interval->high && w.interval->high <= 1));
         }
     }
 

@@ -52,12 +52,12 @@ private:
 
 } // namespace
 
-Result<void> AgreementRepository::forEachMessage(const Filter &filter,
-    const std::function<Result<void>(const MessageId &, const QList<Review> &)> &visit) const
+Result<void> AgreementRepository::forEachMessage(
+    const Filter &filter, const std::function<Result<void>(const MessageId &, const QList<Review> &)> &visit) const
 {
     Grouped<Review> reviews(visit);
-    const auto read = m_connection.forEach(
-        u"queue/agreement/reviews"_s, bindingsOf(filter), [&](const Row &row) -> Result<void> {
+    const auto read =
+        m_connection.forEach(u"queue/agreement/reviews"_s, bindingsOf(filter), [&](const Row &row) -> Result<void> {
             if (auto begun = reviews.begin(row.id<MessageId>(u"message_id")); !begun)
                 return begun;
             reviews.items().append({row.id<UserId>(u"user_id"), labelsFromJson(row.text(u"labels"))});
@@ -75,12 +75,12 @@ Result<void> AgreementRepository::forEachReviewPair(
     });
 }
 
-Result<void> AgreementRepository::forEachParent(const Filter &filter,
-    const std::function<Result<void>(const MessageId &, const QList<Ballot> &)> &visit) const
+Result<void> AgreementRepository::forEachParent(
+    const Filter &filter, const std::function<Result<void>(const MessageId &, const QList<Ballot> &)> &visit) const
 {
     Grouped<Ballot> ballots(visit);
-    const auto read = m_connection.forEach(
-        u"queue/agreement/ballots"_s, bindingsOf(filter), [&](const Row &row) -> Result<void> {
+    const auto read =
+        m_connection.forEach(u"queue/agreement/ballots"_s, bindingsOf(filter), [&](const Row &row) -> Result<void> {
             if (auto begun = ballots.begin(row.id<MessageId>(u"parent_id")); !begun)
                 return begun;
             const auto task = row.id<TaskId>(u"task_id");

@@ -30,8 +30,8 @@ public:
         Labels labels;
     };
     // All reviews of a message at once, a message each call; ordered by person.
-    Result<void> forEachMessage(const Filter &filter,
-        const std::function<Result<void>(const MessageId &, const QList<Review> &)> &visit) const;
+    Result<void> forEachMessage(
+        const Filter &filter, const std::function<Result<void>(const MessageId &, const QList<Review> &)> &visit) const;
 
     struct ReviewPair
     {
@@ -51,8 +51,8 @@ public:
         QList<MessageId> replies; // best first
     };
     // All rankings of a parent's replies at once, a parent each call; ordered by person.
-    Result<void> forEachParent(const Filter &filter,
-        const std::function<Result<void>(const MessageId &, const QList<Ballot> &)> &visit) const;
+    Result<void> forEachParent(
+        const Filter &filter, const std::function<Result<void>(const MessageId &, const QList<Ballot> &)> &visit) const;
 
 private:
     Connection &m_connection;
