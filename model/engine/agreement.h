@@ -71,8 +71,8 @@ struct RankingAgreement
     std::optional<Rules::Concordance> test; // per message, where W is defined
 };
 
-// Rows of least agreement first; those without a value last. Per project one row a label and scale in the catalogue's
-// order, and one of rankings.
+// Rows of least agreement first, values without an interval after those with one, rows without a value last. Per
+// project one row a label and scale in the catalogue's order, and one of rankings.
 struct AgreementReport
 {
     QList<LabelAgreement> labels;

@@ -19,6 +19,18 @@ inline const Rules::Estimate &estimateOf(const RankingAgreement &row)
     return row.tau;
 }
 
+// Per person and pair the interval is computed for the rows that are shown alone.
+inline bool hasInterval(const LabelAgreement &row)
+{
+    return row.subject.message ? row.alpha.interval.has_value()
+                               : row.messages >= Rules::KrippendorffAlpha::minimumUnits;
+}
+
+inline bool hasInterval(const RankingAgreement &row)
+{
+    return row.tau.interval.has_value();
+}
+
 inline std::pair<int, int> kindOf(const LabelAgreement &row)
 {
     return {int(row.label), int(row.scale)};
@@ -29,13 +41,14 @@ inline std::pair<int, int> kindOf(const RankingAgreement &)
     return {};
 }
 
-// Whether the first agrees less; those without a value come last, and what is equal by its ids.
+// Whether the first agrees less. Values without an interval, which is of very few messages or people, come after those
+// with one, those without a value last; what is equal by its ids.
 template <typename Row>
 bool agreesLess(const Row &first, const Row &second)
 {
     const auto value = [](const Row &row) {
         const auto &estimate = estimateOf(row);
-        return std::pair(!estimate.value, estimate.value.value_or(0));
+        return std::tuple(!estimate.value, !hasInterval(row), estimate.value.value_or(0));
     };
     if (value(first) != value(second))
         return value(first) < value(second);

@@ -225,7 +225,7 @@ void CanopyctlTest::reportsAgreement()
     static const QString worked = [this] {
         const QString path = m_folder.filePath(u"worked.db"_s);
         onQueue(path, {u"init"_s, u"--starter"_s});
-        onQueue(path, {u"simulate"_s, u"--annotators"_s, u"4"_s, u"--tasks"_s, u"500"_s, u"--seed"_s, u"2"_s});
+        onQueue(path, {u"simulate"_s, u"--annotators"_s, u"8"_s, u"--tasks"_s, u"400"_s, u"--seed"_s, u"2"_s});
         return path;
     }();
     const QStringList arguments{u"agreement"_s, u"--per"_s, per, u"--limit"_s, u"30"_s};
@@ -258,7 +258,7 @@ void CanopyctlTest::reportsAgreement()
         QCOMPARE(alpha.value("interval"_L1).isNull(), alpha.contains("interval_not_defined"_L1));
         hasInterval = hasInterval || alpha.value("interval"_L1).toArray().size() == 2;
     }
-    QVERIFY(hasInterval || per == "message"_L1); // most messages have two reviews, and one needs three
+    QVERIFY(hasInterval || per != "project"_L1); // who works little has none
     QVERIFY(!report.json().value("rankings"_L1).toArray().isEmpty());
     QVERIFY(!one.json().contains("rankings"_L1));
     for (const auto &row : one.json().value("labels"_L1).toArray())

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Canopy contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/engine/leastagreement.h"
 #include "tests/engine/testqueue.h"
 #include "tests/support/postgresqlserver.h"
 
@@ -163,6 +164,30 @@ class AgreementReportTest : public QObject
     }
 
 private Q_SLOTS:
+    void keepsWhatAgreesLeast()
+    {
+        const auto made = [](Rules::OrUndefined<double> value, qint64 messages) {
+            LabelAgreement row;
+            row.messages = messages;
+            row.alpha.value = value;
+            return row;
+        };
+        const QList<LabelAgreement> rows{made(0.9, 50), made(-0.9, 2), made(std::unexpected(Undefined::NoPairs), 0),
+            made(-0.2, 7), made(0.1, 50), made(-0.3, 6)};
+        for (const int maximum : {0, 1, 3, 6, 10}) {
+            LeastAgreement<LabelAgreement, int> least(maximum);
+            for (int i = 0; i < rows.size(); ++i)
+                least.add(rows.at(i), i);
+
+            QList<int> kept;
+            for (const auto &[ofRow, index] : least.taken())
+                kept.append(index);
+
+            QCOMPARE(kept, (QList<int>{3, 4, 0, 1, 5, 2}.first(std::min(maximum, 6))));
+            QCOMPARE(least.total(), 6);
+        }
+    }
+
     void labelsOfThePublishedExamples_data() { onEachDatabase(); }
     void labelsOfThePublishedExamples()
     {
