@@ -258,6 +258,11 @@ Result<Statistics> Queue::statistics()
     return inTransaction([&] { return statisticsOf(*m_context); });
 }
 
+Result<AgreementReport> Queue::agreement(const AgreementRequest &request)
+{
+    return inTransaction([&] { return agreementOf(*m_context, request); });
+}
+
 Result<void> Queue::startupPass()
 {
     const auto trees = inTransaction([&] { return takeStock(*m_context); });

@@ -8,6 +8,7 @@
 #include "model/domain/task.h"
 #include "model/domain/tree.h"
 #include "model/domain/treeconfiguration.h"
+#include "model/engine/agreement.h"
 #include "model/engine/check.h"
 #include "model/engine/statistics.h"
 
@@ -57,6 +58,8 @@ public:
     Result<Leaderboard> leaderboard(TimeFrame frame, int maximum);
     Result<QMap<QString, int>> languages();
     Result<Statistics> statistics();
+    // How far people agree (agreement.h). Reads every review and ranking: not for the daily work.
+    Result<AgreementReport> agreement(const AgreementRequest &request);
 
     // After an import: trees for roots without one, then whatever transition is due anywhere.
     Result<void> startupPass();

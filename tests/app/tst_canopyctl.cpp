@@ -28,6 +28,8 @@ private Q_SLOTS:
     void filtersAnExport();
     void offersStarterTrees();
     void simulatesTheSameForASeed();
+    void reportsAgreement_data();
+    void reportsAgreement();
     void refusesDatabases_data();
     void refusesDatabases();
     void refusesFiles_data();
@@ -202,6 +204,67 @@ void CanopyctlTest::simulatesTheSameForASeed()
     QCOMPARE(exports.at(1), exports.at(0));
 }
 
+void CanopyctlTest::reportsAgreement_data()
+{
+    QTest::addColumn<QString>("per");
+    QTest::addColumn<QString>("subject"); // the key that a row has for what it is about
+    QTest::addColumn<QByteArray>("text"); // in the table
+
+    QTest::newRow("project") << u"project"_s << QString() << QByteArray("not defined, because nobody judged it");
+    QTest::newRow("message") << u"message"_s << u"message_id"_s << QByteArray("chi square");
+    QTest::newRow("person") << u"person"_s << u"people"_s
+                            << QByteArray("not defined, because fewer than 50 rankings are not enough data");
+    QTest::newRow("pair") << u"pair"_s << u"people"_s << QByteArray("Annotator 00");
+}
+
+void CanopyctlTest::reportsAgreement()
+{
+    QFETCH(const QString, per);
+    QFETCH(const QString, subject);
+    QFETCH(const QByteArray, text);
+    static const QString worked = [this] {
+        const QString path = m_folder.filePath(u"worked.db"_s);
+        onQueue(path, {u"init"_s, u"--starter"_s});
+        onQueue(path, {u"simulate"_s, u"--annotators"_s, u"8"_s, u"--tasks"_s, u"400"_s, u"--seed"_s, u"2"_s});
+        return path;
+    }();
+    const QStringList arguments{u"agreement"_s, u"--per"_s, per, u"--limit"_s, u"30"_s};
+
+    const Ending table = onQueue(worked, arguments);
+    const Ending report = onQueue(worked, arguments + QStringList{u"--json"_s});
+    const Ending again = onQueue(worked, arguments + QStringList{u"--json"_s});
+    const Ending one = onQueue(worked, arguments + QStringList{u"--json"_s, u"--label"_s, u"spam"_s});
+
+    const Ending elsewhere =
+        onQueue(worked, arguments + QStringList{u"--lang"_s, u"tlh"_s, u"--since"_s, u"2026-01-31"_s});
+
+    QVERIFY2(table.status == 0, table.messages.constData());
+    QVERIFY(elsewhere.output.contains("language tlh, since 2026-01-31"));
+    QVERIFY(!elsewhere.output.contains("…"));
+    QVERIFY2(table.output.contains(text), table.output.constData());
+    QVERIFY(table.output.contains("Do not flag people"));
+    QVERIFY(!table.output.contains("nan"));
+    QCOMPARE(report.status, 0);
+    QCOMPARE(again.output, report.output); // the same seed
+    QCOMPARE(report.json().value("per"_L1).toString(), per);
+    QVERIFY(report.json().value("warning"_L1).toString().contains("flag"_L1));
+    const QJsonArray labels = report.json().value("labels"_L1).toArray();
+    QVERIFY(!labels.isEmpty() && labels.size() <= 30);
+    bool hasInterval = false;
+    for (const auto &row : labels) {
+        const QJsonObject alpha = row.toObject().value("alpha"_L1).toObject();
+        QCOMPARE(row.toObject().contains(subject), !subject.isEmpty());
+        QCOMPARE(alpha.value("value"_L1).isNull(), alpha.contains("not_defined"_L1));
+        QCOMPARE(alpha.value("interval"_L1).isNull(), alpha.contains("interval_not_defined"_L1));
+        hasInterval = hasInterval || alpha.value("interval"_L1).toArray().size() == 2;
+    }
+    QVERIFY(hasInterval || per != "project"_L1); // who works little has none
+    QVERIFY(!report.json().value("rankings"_L1).toArray().isEmpty());
+    QVERIFY(!one.json().contains("rankings"_L1));
+    for (const auto &row : one.json().value("labels"_L1).toArray())
+        QCOMPARE(row.toObject().value("label"_L1).toString(), u"spam"_s);
+}
+
 void CanopyctlTest::refusesDatabases_data()
 {
     QTest::addColumn<QByteArray>("content");
@@ -295,6 +358,9 @@ void CanopyctlTest::knowsWrongUsage_data()
     QTest::newRow("unknown state") << QStringList{
         u"export"_s, u"--format"_s, u"oasst-trees"_s, u"--output"_s, u"-"_s, u"--state"_s, u"blooming"_s};
     QTest::newRow("no number") << QStringList{u"simulate"_s, u"--tasks"_s, u"many"_s};
+    QTest::newRow("unknown measure") << QStringList{u"agreement"_s, u"--per"_s, u"planet"_s};
+    QTest::newRow("unknown label") << QStringList{u"agreement"_s, u"--label"_s, u"brilliance"_s};
+    QTest::newRow("no day") << QStringList{u"agreement"_s, u"--since"_s, u"yesterday"_s};
     QTest::newRow("too many arguments") << QStringList{u"check"_s, u"twice"_s};
 }
 
