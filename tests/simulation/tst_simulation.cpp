@@ -37,7 +37,7 @@ namespace {
 
 Annotator somebody()
 {
-    return {{u"somebody"_s, u"Somebody"_s, AuthMethod::Local}, {u"en"_s}, 0.8, 0, 0};
+    return {{u"somebody"_s, u"Somebody"_s, AuthMethod::Local}, {u"en"_s}, AnnotatorKind::Honest, 0.8, 0};
 }
 
 QStringList idsAndDates(Storage::Connection &connection)
@@ -86,7 +86,7 @@ void SimulationTest::labelsWhatIsMandatory()
     task.validLabels = validLabels(LabelTarget::InitialPrompt, LabelMode::Full);
     task.mandatoryLabels = mandatoryLabels(LabelTarget::InitialPrompt);
     Worths worths;
-    worths.insert(message.id, {0.0, true});
+    worths.insert(message.id, {0.0, true, AnnotatorKind::Spam});
 
     int calledSpam = 0;
     for (int i = 0; i < 100; ++i) {
@@ -109,7 +109,7 @@ void SimulationTest::ranksEveryReplyOnce()
         Message reply;
         reply.id = MessageId(random.uuid());
         task.replies.append(reply);
-        worths.insert(reply.id, {i / 3.0, false});
+        worths.insert(reply.id, {i / 3.0, false, AnnotatorKind::Honest});
     }
 
     auto ranking = std::get<RankingReply>(workOn(random, somebody(), {TaskId(), u"en"_s, task, {}}, worths)).ranking;
@@ -123,7 +123,7 @@ void SimulationTest::bringsTreesToTheirEnd()
 {
     const auto connection = queueOfOne();
 
-    const auto report = simulate(*connection, {.annotators = 3, .tasks = 150, .seed = 7, .progress = {}});
+    const auto report = simulate(*connection, {.annotators = 3, .tasks = 150, .seed = 7, .mix = usualMix(), .progress = {}});
 
     QVERIFY2(report, report ? "" : qPrintable(report.error().message));
     QCOMPARE(report->tasks, 150);
@@ -140,9 +140,9 @@ void SimulationTest::sameSeedGivesTheSameQueue()
     const auto second = queueOfOne();
     const auto third = queueOfOne();
 
-    QVERIFY(simulate(*first, {.annotators = 3, .tasks = 60, .seed = 7, .progress = {}}));
-    QVERIFY(simulate(*second, {.annotators = 3, .tasks = 60, .seed = 7, .progress = {}}));
-    QVERIFY(simulate(*third, {.annotators = 3, .tasks = 60, .seed = 8, .progress = {}}));
+    QVERIFY(simulate(*first, {.annotators = 3, .tasks = 60, .seed = 7, .mix = usualMix(), .progress = {}}));
+    QVERIFY(simulate(*second, {.annotators = 3, .tasks = 60, .seed = 7, .mix = usualMix(), .progress = {}}));
+    QVERIFY(simulate(*third, {.annotators = 3, .tasks = 60, .seed = 8, .mix = usualMix(), .progress = {}}));
 
     QVERIFY(!idsAndDates(*first).isEmpty());
     QCOMPARE(idsAndDates(*second), idsAndDates(*first));
@@ -153,8 +153,8 @@ void SimulationTest::goesOnAfterAnother()
 {
     const auto connection = queueOfOne();
 
-    const auto first = simulate(*connection, {.annotators = 3, .tasks = 40, .seed = 7, .progress = {}});
-    const auto second = simulate(*connection, {.annotators = 3, .tasks = 40, .seed = 7, .progress = {}});
+    const auto first = simulate(*connection, {.annotators = 3, .tasks = 40, .seed = 7, .mix = usualMix(), .progress = {}});
+    const auto second = simulate(*connection, {.annotators = 3, .tasks = 40, .seed = 7, .mix = usualMix(), .progress = {}});
 
     QVERIFY(first);
     QVERIFY2(second, second ? "" : qPrintable(second.error().message));
