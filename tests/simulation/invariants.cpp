@@ -61,6 +61,33 @@ QList<TreeState> successorsOf(TreeState state)
 
 }
 
+QMap<QString, int> Invariants::whatHappened(Storage::Connection &connection)
+{
+    QMap<QString, int> counts;
+    for (const Storage::Row &row : rowsOf(connection, u"SELECT event_type, event_payload FROM journal"_s)) {
+        const QJsonObject payload = QJsonDocument::fromJson(row.text(u"event_payload").toUtf8()).object();
+        if (row.text(u"event_type") == "tree_state_changed"_L1)
+            ++counts[payload["from"_L1].toString() + u" → "_s + payload["to"_L1].toString()];
+        else
+            ++counts[row.text(u"event_type")];
+    }
+    const std::pair<QString, QString> others[] = {
+        {u"removed messages"_s, u"SELECT count(*) AS n FROM message WHERE deleted"_s},
+        {u"reviews beyond three"_s, u"SELECT count(*) AS n FROM message WHERE review_count > 3"_s},
+        {u"late replies"_s,
+            u"SELECT count(*) AS n FROM message JOIN message_tree_state AS tree "
+            "ON tree.message_tree_id = message.message_tree_id "
+            "WHERE tree.state = 'ready_for_export' AND NOT message.deleted AND message.review_result IS NULL"_s},
+        {u"accepted without a rank"_s,
+            u"SELECT count(*) AS n FROM message JOIN message_tree_state AS tree "
+            "ON tree.message_tree_id = message.message_tree_id WHERE tree.state = 'ready_for_export' "
+            "AND message.review_result AND message.rank IS NULL AND message.role = 'assistant'"_s},
+    };
+    for (const auto &[what, sql] : others)
+        counts[what] += rowsOf(connection, sql).constFirst().count(u"n");
+    return counts;
+}
+
 QStringList Invariants::statesOffTheTable(Storage::Connection &connection)
 {
     QStringList wrong;

@@ -4,6 +4,7 @@
 
 #include "model/domain/treeconfiguration.h"
 
+#include <QMap>
 #include <QStringList>
 
 namespace Storage {
@@ -13,6 +14,9 @@ class Connection;
 // What must hold in a queue whatever people did, read from its rows and not through the engine: each answers with what
 // is wrong, in words. They add to Engine::Queue::violations(), which compares counters with what is recomputed.
 namespace Invariants {
+
+// How often trees went from one state to another, by "from → to", and what else shows that a run met the hard cases.
+QMap<QString, int> whatHappened(Storage::Connection &connection);
 
 // The journal knows only moves of spec/trees.md section 2 that need no moderator, without gaps, up to today's state.
 QStringList statesOffTheTable(Storage::Connection &connection);

@@ -116,6 +116,10 @@ Scenario scenarioOf(quint64 seed)
     scenario.people = isAlone ? between(random, 1, 2) : between(random, 4, 12);
     scenario.tasks = between(random, 80, 200);
     scenario.habits = oneOf<Simulation::Workforce::Habits>(random, {{0, 0}, {0.3, 0.2}, {0.6, 0.1}});
+    if (oneIn(random, 3))
+        scenario.skipping = 0.4;
+    if (oneIn(random, 3))
+        scenario.meddling = between(random, 5, 30);
     if (oneIn(random, 2))
         scenario.backlog = backlogFor(random, scenario.langs);
     return scenario;

@@ -15,6 +15,8 @@ struct Scenario
     QStringList langs; // what people speak
     Simulation::Mix mix;
     Simulation::Workforce::Habits habits;
+    std::optional<double> skipping; // of everybody, instead of each person's own
+    int meddling = 0; // emojis that somebody gives to any message, between two looks
     int people = 0;
     int tasks = 0;
     QByteArray backlog; // lines of an import, or none

@@ -56,8 +56,10 @@ Trial::Trial(quint64 seed, const Storage::DatabaseUrl &url)
     m_queue = require(Engine::Queue::open(*m_connection, m_clock, m_choices), "open queue");
     m_workforce = std::make_unique<Workforce>(*m_queue, m_clock, m_random);
     m_workforce->setHabits(m_scenario.habits);
-    require(m_workforce->hire(annotators(m_random, kindsOf(m_scenario.mix, m_scenario.people), m_scenario.langs)),
-        "hire");
+    auto people = annotators(m_random, kindsOf(m_scenario.mix, m_scenario.people), m_scenario.langs);
+    for (Annotator &person : people)
+        person.skipping = m_scenario.skipping.value_or(person.skipping);
+    require(m_workforce->hire(people), "hire");
 }
 
 void Trial::importBacklog()
@@ -76,6 +78,7 @@ void Trial::work()
 {
     for (int look = 1; look <= looks; ++look) {
         require(m_workforce->workUntil(m_scenario.tasks * look / looks), "work");
+        meddle();
         lookAtBoard();
         for (const QString &lang : m_scenario.langs) {
             const auto &people = m_workforce->people();
@@ -84,6 +87,17 @@ void Trial::work()
     }
     require(m_workforce->clearDesk(), "clear the desk");
     lookAtBoard();
+}
+
+void Trial::meddle()
+{
+    const auto &people = m_workforce->people();
+    const auto newest = require(m_queue->messages({}), "messages");
+    for (int i = 0; i < m_scenario.meddling && !newest.isEmpty(); ++i) {
+        const auto &person = people.at(m_random.below(int(people.size())));
+        const auto &message = newest.at(m_random.below(int(newest.size())));
+        require(m_queue->giveEmoji(person.identity, message.id, m_random.below(4) == 0 ? u"+1"_s : u"red_flag"_s), "emoji");
+    }
 }
 
 // What a message brought is taken away with it, for now, when auto-moderation deletes it.
@@ -206,11 +220,9 @@ void Trial::check()
         complain(u"check: %1 %2"_s.arg(violation.rule, violation.subject));
 }
 
-QMap<QString, int> Trial::trees()
+QMap<QString, int> Trial::whatHappened()
 {
-    QMap<QString, int> counts;
-    const auto statistics = require(m_queue->statistics(), "statistics");
-    for (const auto &[state, count] : statistics.trees.asKeyValueRange())
-        counts.insert(toString(state), count);
+    auto counts = Invariants::whatHappened(*m_connection);
+    counts[u"refused submissions"_s] += m_workforce->counts().refused;
     return counts;
 }

@@ -23,11 +23,11 @@ public:
     void check();
 
     QStringList complaints() const { return m_complaints; }
-    int tasks() const { return m_workforce->counts().tasks; }
-    QMap<QString, int> trees(); // by state
+    QMap<QString, int> whatHappened();
 
 private:
     void importBacklog();
+    void meddle();
     void lookAtBoard();
     void lookAtOffers(const UserIdentity &person, const QString &lang);
     Availability settledOffers(const UserIdentity &person, const QString &lang);

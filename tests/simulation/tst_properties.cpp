@@ -14,6 +14,7 @@ class PropertiesTest : public QObject
     Q_OBJECT
 
     std::unique_ptr<PostgreSqlServer> m_server;
+    QMap<QString, int> m_happened;
 
     static void addSeeds(int share)
     {
@@ -29,7 +30,7 @@ class PropertiesTest : public QObject
             QTest::addRow("seed %d", seed) << quint64(seed);
     }
 
-    static void run(quint64 seed, const Storage::DatabaseUrl &url)
+    void run(quint64 seed, const Storage::DatabaseUrl &url)
     {
         Trial trial(seed, url);
 
@@ -37,6 +38,8 @@ class PropertiesTest : public QObject
         trial.finishEverything();
         trial.check();
 
+        for (const auto &[what, times] : trial.whatHappened().asKeyValueRange())
+            m_happened[what] += times;
         if (!trial.complaints().isEmpty()) {
             qWarning("To see it again: CANOPY_SEED=%llu ./dev test -R tst_properties", seed);
             QFAIL(qPrintable(trial.complaints().first(std::min<qsizetype>(8, trial.complaints().size())).join(u"\n"_s)));
@@ -60,6 +63,22 @@ private Q_SLOTS:
         if (!m_server->whyNot().isEmpty())
             QSKIP(qPrintable(m_server->whyNot()));
         run(seed, m_server->createDatabase());
+    }
+
+    // The scenarios are of use only as far as they lead into every corner.
+    void metTheHardCases()
+    {
+        if (qEnvironmentVariableIsSet("CANOPY_SEEDS") || qEnvironmentVariableIsSet("CANOPY_SEED"))
+            QSKIP("for the usual number of seeds");
+        const QStringList cases{u"initial_prompt_review → prompt_lottery_waiting"_s,
+            u"initial_prompt_review → aborted_low_grade"_s, u"initial_prompt_review → halted_by_moderator"_s,
+            u"prompt_lottery_waiting → growing"_s, u"growing → ranking"_s, u"growing → aborted_low_grade"_s,
+            u"growing → halted_by_moderator"_s, u"ranking → ready_for_scoring"_s,
+            u"ready_for_scoring → ready_for_export"_s, u"backlog_ranking → ranking"_s,
+            u"backlog_ranking → aborted_low_grade"_s, u"refused submissions"_s, u"removed messages"_s,
+            u"reviews beyond three"_s, u"late replies"_s};
+        for (const QString &what : cases)
+            QVERIFY2(m_happened.value(what) > 0, qPrintable(what));
     }
 };
 
