@@ -71,7 +71,7 @@ private Q_SLOTS:
         if (qEnvironmentVariableIsSet("CANOPY_SEEDS") || qEnvironmentVariableIsSet("CANOPY_SEED"))
             QSKIP("for the usual number of seeds");
         const QStringList cases{u"initial_prompt_review → prompt_lottery_waiting"_s,
-            u"initial_prompt_review → aborted_low_grade"_s, u"initial_prompt_review → halted_by_moderator"_s,
+            u"initial_prompt_review → aborted_low_grade"_s,
             u"prompt_lottery_waiting → growing"_s, u"growing → ranking"_s, u"growing → aborted_low_grade"_s,
             u"growing → halted_by_moderator"_s, u"ranking → ready_for_scoring"_s,
             u"ready_for_scoring → ready_for_export"_s, u"backlog_ranking → ranking"_s,
