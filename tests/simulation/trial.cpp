@@ -17,7 +17,7 @@ namespace {
 
 constexpr int looks = 3;
 constexpr int newcomersAtOnce = 5;
-constexpr int tasksToSettle = 3000; // many times what the small trees of a scenario hold
+constexpr int tasksToSettle = 20'000; // prompts can pile up beyond the quota, which does not know of tasks in hand
 constexpr int firstNewcomer = 100;
 
 bool isWriting(TaskType type)
