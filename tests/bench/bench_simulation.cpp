@@ -28,6 +28,7 @@ constexpr int seeds = 5;
 const std::pair<QString, QString> mixes[] = {
     {u"honest only"_s, u"honest=100"_s},
     {u"30 % bad"_s, u"honest=70,careless=15,spam=10,collude=5"_s},
+    {u"a clique of 20 %"_s, u"honest=80,collude=20"_s},
 };
 
 struct Figure
@@ -115,7 +116,7 @@ void printTable(const QList<QList<Figure>> &columns)
     std::printf("| %d people, %d tasks, %d seeds: mean (range) |", people, tasks, seeds);
     for (const auto &[name, mix] : mixes)
         std::printf(" %s |", qUtf8Printable(name));
-    std::printf("\n|---|---|---|\n");
+    std::printf("\n|---|---|---|---|\n");
     for (qsizetype row = 0; row < columns.constFirst().size(); ++row) {
         std::printf("| %s |", qUtf8Printable(columns.constFirst().at(row).name));
         for (const auto &column : columns)

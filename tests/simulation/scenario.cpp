@@ -67,6 +67,10 @@ TreeConfiguration configurationFor(RandomSource &random, const QStringList &lang
     rules.autoModRedFlags = between(random, 1, 3);
     rules.recentTasksSpanSec = between(random, 60, 600);
     rules.maxPendingTasksPerUser = between(random, 1, 8);
+    if (oneIn(random, 4)) {
+        rules.selectionPolicy = SelectionPolicy::InformationGain;
+        rules.retireInformationGain = 0.05 + 0.1 * random.uniform();
+    }
     if (langs.size() > 1 && oneIn(random, 4))
         rules.initPromptDisabledLangs = {langs.constLast()};
     return rules;
