@@ -4,7 +4,7 @@
 
 #include "model/domain/overloaded.h"
 #include "model/domain/random.h"
-#include "model/simulation/phrasebook.h"
+#include "model/simulation/behaviour.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,29 +15,20 @@ namespace Simulation {
 
 namespace {
 
-constexpr double shareOfSpammers = 0.1;
-constexpr double shareOfSloppy = 0.2;
 constexpr int likertSteps = 4; // between five points
+constexpr double untouched = 0.4; // of the labels that may be left out
 
-bool happens(RandomSource &random, double probability)
+double skillOf(RandomSource &random, AnnotatorKind kind)
 {
-    return random.uniform() < probability;
-}
-
-// Off by the more the less skilled the judge is.
-double judged(RandomSource &random, const Annotator &annotator, double value)
-{
-    return std::clamp(value + (random.uniform() - 0.5) * (1 - annotator.skill), 0.0, 1.0);
+    const double lowest = kind == AnnotatorKind::Honest ? 0.55 : 0.15;
+    return lowest + random.uniform() * 0.4;
 }
 
 TextReply textFor(RandomSource &random, const Annotator &annotator, const QString &lang, Role role, Worths &worths)
 {
-    const bool isSpam = happens(random, annotator.spamming);
-    TextReply reply;
-    reply.messageId = MessageId(random.uuid());
-    reply.text = isSpam ? spamText(random) : writtenText(random, lang, role);
-    reply.lang = lang;
-    worths.insert(reply.messageId, {isSpam ? 0.0 : judged(random, annotator, annotator.skill), isSpam});
+    const Writing writing = behaviourOf(annotator.kind).write(random, annotator, lang, role);
+    const TextReply reply{MessageId(random.uuid()), writing.text, lang};
+    worths.insert(reply.messageId, {writing.quality, writing.isSpam, annotator.kind});
     return reply;
 }
 
@@ -45,18 +36,16 @@ LabelReply labelsFor(RandomSource &random, const Annotator &annotator, const Lab
 {
     LabelReply reply;
     reply.messageId = task.conversation.constLast().id;
-    const Worth worth = worths.value(reply.messageId);
-    const bool isMistaken = happens(random, (1 - annotator.skill) / 4);
+    const Opinion opinion = behaviourOf(annotator.kind).judge(random, annotator, worths.value(reply.messageId));
     for (const Label label : task.validLabels) {
-        if (!task.mandatoryLabels.contains(label) && happens(random, 0.4))
-            continue; // left untouched
+        if (!task.mandatoryLabels.contains(label) && happens(random, untouched))
+            continue;
         if (label == Label::Spam)
-            reply.labels.insert(label, worth.isSpam != isMistaken ? 1 : 0);
+            reply.labels.insert(label, opinion.isSpam ? 1 : 0);
         else if (widgetOf(label) != LabelWidget::Likert)
-            reply.labels.insert(label, happens(random, worth.isSpam ? 0.2 : 0.02) ? 1 : 0);
+            reply.labels.insert(label, happens(random, opinion.isSpam ? 0.2 : 0.02) ? 1 : 0);
         else if (label == Label::Quality || label == Label::Helpfulness)
-            reply.labels.insert(
-                label, std::round(judged(random, annotator, worth.quality) * likertSteps) / likertSteps);
+            reply.labels.insert(label, std::round(opinion.quality * likertSteps) / likertSteps);
         else
             reply.labels.insert(label, double(random.below(likertSteps + 1)) / likertSteps);
     }
@@ -65,12 +54,14 @@ LabelReply labelsFor(RandomSource &random, const Annotator &annotator, const Lab
 
 RankingReply rankingFor(RandomSource &random, const Annotator &annotator, const RankTask &task, const Worths &worths)
 {
-    QList<std::pair<double, int>> byQuality;
-    for (int i = 0; i < task.replies.size(); ++i)
-        byQuality.append({-judged(random, annotator, worths.value(task.replies.at(i).id).quality), i});
-    std::ranges::sort(byQuality);
+    QList<std::pair<double, int>> byFavour;
+    for (int i = 0; i < task.replies.size(); ++i) {
+        const Worth worth = worths.value(task.replies.at(i).id);
+        byFavour.append({-behaviourOf(annotator.kind).favour(random, annotator, worth), i});
+    }
+    std::ranges::sort(byFavour);
     RankingReply reply;
-    for (const auto &[quality, index] : std::as_const(byQuality))
+    for (const auto &[favour, index] : std::as_const(byFavour))
         reply.ranking.append(index);
     reply.notRankable = happens(random, 0.02);
     return reply;
@@ -78,20 +69,20 @@ RankingReply rankingFor(RandomSource &random, const Annotator &annotator, const 
 
 }
 
-QList<Annotator> annotators(RandomSource &random, int count, const QStringList &langs)
+QList<Annotator> annotators(
+    RandomSource &random, QList<AnnotatorKind> kinds, const QStringList &langs, int firstNumber)
 {
+    random.shuffle(kinds);
     QList<Annotator> people;
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < kinds.size(); ++i) {
         Annotator annotator;
-        const QString number = QString::number(i + 1).rightJustified(3, u'0');
+        const QString number = QString::number(firstNumber + i).rightJustified(3, u'0');
         annotator.identity = {u"annotator-"_s + number, u"Annotator "_s + number, AuthMethod::Local};
         annotator.langs = {langs.at(i % langs.size())}; // everybody one, some a second
         if (const QString second = langs.at(random.below(int(langs.size()))); !annotator.langs.contains(second))
             annotator.langs.append(second);
-        const double kind = random.uniform();
-        annotator.skill =
-            kind < shareOfSpammers + shareOfSloppy ? 0.2 + random.uniform() * 0.3 : 0.6 + random.uniform() * 0.4;
-        annotator.spamming = kind < shareOfSpammers ? 0.5 : 0.02;
+        annotator.kind = kinds.at(i);
+        annotator.skill = skillOf(random, annotator.kind);
         annotator.skipping = 0.02 + random.uniform() * 0.08;
         people.append(annotator);
     }
@@ -112,6 +103,11 @@ InteractionKind workOn(RandomSource &random, const Annotator &annotator, const T
             [&](const RankTask &rank) -> InteractionKind { return rankingFor(random, annotator, rank, worths); },
         },
         task.kind);
+}
+
+bool givesRedFlag(RandomSource &random, const Annotator &annotator, const LabelReply &labels)
+{
+    return labels.labels.value(Label::Spam) >= 1 && happens(random, behaviourOf(annotator.kind).flagging);
 }
 
 }

@@ -5,6 +5,8 @@
 #include "model/engine/check.h"
 #include "model/engine/statistics.h"
 #include "model/simulation/latencies.h"
+#include "model/simulation/mix.h"
+#include "model/simulation/quality.h"
 
 #include <functional>
 
@@ -19,6 +21,7 @@ struct Options
     int annotators = 20;
     int tasks = 1000; // that are answered or declined
     quint64 seed = 1;
+    Mix mix = usualMix();
     std::function<void(int tasks)> progress; // now and then
 };
 
@@ -32,10 +35,11 @@ struct Report
     QMap<QString, Percentiles> latencies; // "next task", "acknowledge", "submit", "skip"
     Engine::Statistics statistics;
     QList<Engine::Violation> violations;
+    Quality quality; // of what was written in this run
 };
 
 // Virtual annotators work through the queue as people would: take what is needed most, acknowledge it, answer or
-// decline. The same queue and the same seed give the same queue again, ids and dates included.
+// decline. The same queue, seed, people and mix give the same queue again, ids and dates included.
 Result<Report> simulate(Storage::Connection &connection, const Options &options);
 
 }

@@ -191,12 +191,17 @@ void CanopyctlTest::simulatesTheSameForASeed()
         const QString path = m_folder.filePath(u"simulated%1.db"_s.arg(i));
         QCOMPARE(onQueue(path, {u"init"_s, u"--starter"_s}).status, 0);
         const Ending ending = onQueue(
-            path, {u"simulate"_s, u"--annotators"_s, u"5"_s, u"--tasks"_s, u"60"_s, u"--seed"_s, u"3"_s, u"--json"_s});
+            path, {u"simulate"_s, u"--annotators"_s, u"5"_s, u"--tasks"_s, u"60"_s, u"--seed"_s, u"3"_s, u"--mix"_s,
+                u"honest=60,careless=20,spam=20"_s, u"--json"_s});
         QVERIFY2(ending.status == 0, ending.messages.constData());
         QCOMPARE(ending.json().value("tasks"_L1).toInt(), 60);
         QVERIFY(ending.json().value("tasks_per_second"_L1).toDouble() > 0);
         QVERIFY(ending.json().value("latency_ms"_L1).toObject().value("submit"_L1).toObject().contains("p99"_L1));
         QCOMPARE(ending.json().value("violations"_L1).toArray().size(), 0);
+        const QJsonObject quality = ending.json().value("quality"_L1).toObject();
+        QCOMPARE(quality.keys(),
+            (QStringList{u"accepted"_s, u"accepted_spam"_s, u"board"_s, u"consensus"_s, u"rejected_honest"_s}));
+        QCOMPARE(quality.value("board"_L1).toObject().value("honest"_L1).toObject().value("people"_L1).toInt(), 3);
         exports << onQueue(path, {u"export"_s, u"--format"_s, u"oasst-trees"_s, u"--output"_s, u"-"_s}).output;
     }
 
@@ -361,6 +366,8 @@ void CanopyctlTest::knowsWrongUsage_data()
     QTest::newRow("unknown measure") << QStringList{u"agreement"_s, u"--per"_s, u"planet"_s};
     QTest::newRow("unknown label") << QStringList{u"agreement"_s, u"--label"_s, u"brilliance"_s};
     QTest::newRow("no day") << QStringList{u"agreement"_s, u"--since"_s, u"yesterday"_s};
+    QTest::newRow("unknown kind of people")
+        << QStringList{u"simulate"_s, u"--mix"_s, u"honest=70,lazy=30"_s};
     QTest::newRow("too many arguments") << QStringList{u"check"_s, u"twice"_s};
 }
 
