@@ -123,3 +123,10 @@ QList<Label> mandatoryLabels(LabelTarget)
 {
     return {Label::Spam};
 }
+
+const QList<Label> &reportLabels()
+{
+    static const QList labels{Label::Spam, Label::NotAppropriate, Label::Pii, Label::HateSpeech, Label::SexualContent,
+        Label::MoralJudgement, Label::PoliticalContent, Label::Toxicity, Label::Violence, Label::Quality};
+    return labels;
+}

@@ -47,3 +47,4 @@ bool isLowGood(Label label); // likert scales whose 1 is bad (toxicity, violence
 // In the order in which they are sent and shown.
 QList<Label> validLabels(LabelTarget target, LabelMode mode);
 QList<Label> mandatoryLabels(LabelTarget target);
+const QList<Label> &reportLabels(); // that a report to the moderators may carry

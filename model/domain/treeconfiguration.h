@@ -58,6 +58,8 @@ struct TreeConfiguration
     bool allowSelfRanking = false;
     bool allowDuplicateReplies = false; // several own answers to one message
 
+    bool requireTerms = false; // people accept the queue's terms before they work; has no effect where there are none
+
     QString preset; // "alone", or empty for the default rules; exported as the origin of the trees begun under it
 
     friend bool operator==(const TreeConfiguration &, const TreeConfiguration &) = default;

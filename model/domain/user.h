@@ -35,6 +35,8 @@ struct User
     std::optional<QDateTime> tosAcceptanceDate;
     std::optional<QDateTime> lastActivityDate;
     std::optional<int> streakDays;
+    QString notes; // of moderators, for moderators
+    QString acceptedTerms; // Terms::version(); empty: none
 
     friend bool operator==(const User &, const User &) = default;
 };

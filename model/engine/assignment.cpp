@@ -249,7 +249,7 @@ std::optional<TreeId> treeOf(const TaskKind &kind)
 
 }
 
-Result<Task> assignTask(Context &context, const User &user, TaskType requested, const QString &lang)
+Result<Task> assignTask(Context &context, const User &user, TaskType requested, const QString &lang, Audience audience)
 {
     const QDateTime now = context.clock.now();
     const auto pending = context.tasks.countPending(user.id, now.addSecs(-context.configuration.recentTasksSpanSec));
@@ -266,19 +266,22 @@ Result<Task> assignTask(Context &context, const User &user, TaskType requested, 
     if (!kind)
         return std::unexpected(kind.error());
 
-    const Task task{TaskId(context.random.uuid()), lang, *std::move(kind), now.addSecs(validSeconds)};
+    const bool isCollective = audience == Audience::Everybody;
+    const auto expiryDate = isCollective ? std::nullopt : std::optional(now.addSecs(validSeconds));
+    const Task task{TaskId(context.random.uuid()), lang, *std::move(kind), expiryDate};
     const auto stored = context.tasks.insert(
         {
             .id = task.id,
             .createdDate = now,
             .expiryDate = task.expiryDate,
-            .userId = user.id,
+            .userId = isCollective ? std::nullopt : std::optional(user.id),
             .payloadType = payloadTypeOf(task.kind),
             .payload = payloadOf(task.kind),
             .lang = lang,
             .frontendMessageId = {},
             .treeId = treeOf(task.kind),
             .messageId = subjectOf(task.kind),
+            .collective = isCollective,
         },
         context.client);
     if (!stored)

@@ -9,6 +9,11 @@
 namespace Engine {
 
 // Chooses among what the person may be given, and stores it as the person's task.
-Result<Task> assignTask(Context &context, const User &user, TaskType requested, const QString &lang);
+// Whose a task is: one person's until it expires, or anybody's. The latter ("collective") belongs to nobody, does not
+// expire, is answered by many and is done only when it is closed (spec/tasks.md section 1).
+enum class Audience { OnePerson, Everybody };
+
+Result<Task> assignTask(Context &context, const User &user, TaskType requested, const QString &lang,
+    Audience audience = Audience::OnePerson);
 
 }

@@ -34,7 +34,9 @@ Result<Finding> firstFinding(const Context &context, const TreeId &tree)
 
 Result<void> removeReply(Context &context, const Message &reply)
 {
-    if (const auto removed = context.messages.removeWithReplies(reply.id); !removed)
+    if (const auto removed =
+            context.messages.removeWithReplies(reply.id, Storage::MessageRepository::Removal::AutoModeration);
+        !removed)
         return removed;
     if (const auto counted = context.messages.recountChildren(*reply.parentId); !counted)
         return counted;

@@ -5,6 +5,8 @@
 #include "model/rules/rankedpairs.h"
 #include "model/rules/treerules.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Engine {
 
 namespace {
@@ -22,29 +24,31 @@ Result<Groups> groupsToRank(const Context &context, const TreeId &tree)
     return groups;
 }
 
-Result<void> storeRanks(Context &context, const MessageId &parent)
+Result<QList<RankChange>> changesUnder(const Context &context, const Groups::value_type &group)
 {
-    const auto rankings = context.rankings.ofParent(parent);
+    const auto rankings = context.rankings.ofParent(group.parentId);
     if (!rankings)
         return std::unexpected(rankings.error());
-    const auto siblings = context.messages.children(parent);
+    if (rankings->size() < group.rankings) {
+        return std::unexpected(Error{Error::Kind::Invalid, ErrorCode::CorruptRanking,
+            u"a ranking of the replies to %1 lists none of them"_s.arg(group.parentId.toString())});
+    }
+    const auto siblings = context.messages.children(group.parentId);
     if (!siblings)
         return std::unexpected(siblings.error());
     QList<MessageId> ids;
     for (const Message &sibling : *siblings)
         ids.append(sibling.id);
 
+    QList<RankChange> changes;
     const auto ranks = Rules::rankedPairsUpdate(*rankings, ids);
     if (!ranks)
-        return {};
+        return changes;
     for (const Message &sibling : *siblings) {
-        const auto rank = ranks->value(sibling.id);
-        if (rank == sibling.rank)
-            continue;
-        if (const auto stored = context.messages.storeRank(sibling.id, rank); !stored)
-            return stored;
+        if (const auto rank = ranks->value(sibling.id); rank != sibling.rank)
+            changes.append({sibling.id, rank});
     }
-    return {};
+    return changes;
 }
 
 }
@@ -60,13 +64,28 @@ Result<bool> isRankingComplete(const Context &context, const TreeId &tree)
     return Rules::isRankingComplete(rankings, context.configuration);
 }
 
-Result<void> storeConsensus(Context &context, const TreeId &tree)
+Result<QList<RankChange>> rankChanges(const Context &context, const TreeId &tree)
 {
     const auto groups = groupsToRank(context, tree);
     if (!groups)
         return std::unexpected(groups.error());
+    QList<RankChange> changes;
     for (const auto &group : *groups) {
-        if (const auto stored = storeRanks(context, group.parentId); !stored)
+        const auto found = changesUnder(context, group);
+        if (!found)
+            return found;
+        changes.append(*found);
+    }
+    return changes;
+}
+
+Result<void> storeConsensus(Context &context, const TreeId &tree)
+{
+    const auto changes = rankChanges(context, tree);
+    if (!changes)
+        return std::unexpected(changes.error());
+    for (const RankChange &change : *changes) {
+        if (const auto stored = context.messages.storeRank(change.message, change.rank); !stored)
             return stored;
     }
     return {};

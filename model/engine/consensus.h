@@ -9,8 +9,17 @@ namespace Engine {
 // Every group of replies that is to be ranked has enough rankings, or there is none.
 Result<bool> isRankingComplete(const Context &context, const TreeId &tree);
 
-// Turns the rankings of each such group into ranks (0 = best). Groups without two replies that all rankings list keep
-// theirs.
+// A rank that differs from the stored one.
+struct RankChange
+{
+    MessageId message;
+    std::optional<int> rank; // 0 = best
+};
+
+// What the rankings of each such group make of its ranks. Groups without two replies that all rankings list keep
+// theirs. CorruptRanking where a ranking lost what it listed.
+Result<QList<RankChange>> rankChanges(const Context &context, const TreeId &tree);
+// The same, stored; nothing is where there is an error.
 Result<void> storeConsensus(Context &context, const TreeId &tree);
 
 }

@@ -6,10 +6,15 @@
 #include "model/domain/random.h"
 #include "model/engine/pendingwork.h"
 #include "model/storage/queue/emojirepository.h"
+#include "model/storage/queue/flaggedmessagerepository.h"
+#include "model/storage/queue/freelabelrepository.h"
+#include "model/storage/queue/journalreaderrepository.h"
 #include "model/storage/queue/journalrepository.h"
 #include "model/storage/queue/messagerepository.h"
+#include "model/storage/queue/purgerepository.h"
 #include "model/storage/queue/rankingrepository.h"
 #include "model/storage/queue/reviewrepository.h"
+#include "model/storage/queue/revisionrepository.h"
 #include "model/storage/queue/taskrepository.h"
 #include "model/storage/queue/treerepository.h"
 #include "model/storage/queue/userrepository.h"
@@ -22,11 +27,12 @@ namespace Engine {
 struct Context
 {
     Context(Storage::Connection &storage, const Clock &time, RandomSource &source, const TreeConfiguration &rules,
-        const ApiClientId &apiClient)
+        const Terms &queueTerms, const ApiClientId &apiClient)
         : connection(storage)
         , clock(time)
         , random(source)
         , configuration(rules)
+        , terms(queueTerms)
         , client(apiClient)
     {
     }
@@ -35,14 +41,20 @@ struct Context
     Storage::Connection &connection;
     const Clock &clock;
     RandomSource &random;
-    const TreeConfiguration configuration;
+    TreeConfiguration configuration; // configurationchange.h changes it
+    Terms terms;
     const ApiClientId client; // whose people act
 
     const Storage::EmojiRepository emojis{connection};
+    const Storage::FlaggedMessageRepository flags{connection};
+    const Storage::FreeLabelRepository freeLabels{connection};
+    const Storage::JournalReaderRepository journalReaders{connection};
     const Storage::JournalRepository journalRows{connection};
     const Storage::MessageRepository messages{connection};
+    const Storage::PurgeRepository purges{connection};
     const Storage::RankingRepository rankings{connection};
     const Storage::ReviewRepository reviews{connection};
+    const Storage::RevisionRepository revisions{connection};
     const Storage::TaskRepository tasks{connection};
     const Storage::TreeRepository trees{connection};
     const Storage::UserRepository users{connection};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/engine/emoji.h"
 
+#include "model/engine/messagelookup.h"
 #include "model/engine/treelifecycle.h"
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,28 @@ Result<void> giveEmoji(Context &context, const UserId &user, const MessageId &id
             return counted;
     }
     return *tree ? settle(context, **tree) : Result<void>();
+}
+
+Result<void> takeEmoji(Context &context, const UserId &user, const MessageId &id, const QString &emoji)
+{
+    const auto there = existingMessage(context, id);
+    if (!there)
+        return std::unexpected(there.error());
+    if (const auto tree = treeToChange(context, *there); !tree)
+        return std::unexpected(tree.error());
+    const auto given = context.emojis.ofPerson(id, user);
+    if (!given)
+        return std::unexpected(given.error());
+    if (!given->contains(emoji))
+        return {};
+    if (const auto removed = context.emojis.remove(id, user, emoji); !removed)
+        return removed;
+    auto message = existingMessage(context, id); // as it is now that nobody else changes it
+    if (!message)
+        return std::unexpected(message.error());
+    if (--message->emojis[emoji] <= 0)
+        message->emojis.remove(emoji);
+    return context.messages.storeEmojis(id, message->emojis);
 }
 
 }

@@ -9,5 +9,7 @@ namespace Engine {
 
 // One person's emoji on a message, counted once; auto-moderation looks at the tree afterwards.
 Result<void> giveEmoji(Context &context, const UserId &user, const MessageId &message, const QString &emoji);
+// Back again; nothing happens where it was not given.
+Result<void> takeEmoji(Context &context, const UserId &user, const MessageId &message, const QString &emoji);
 
 }

@@ -3,11 +3,10 @@
 #include "model/engine/journal.h"
 
 #include "model/domain/conversationtext.h"
+#include "model/engine/timeorderedid.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
-#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -23,46 +22,8 @@ constexpr auto keyTaskType = "task_type"_L1;
 constexpr auto keyLength = "length"_L1;
 constexpr auto keyRole = "role"_L1;
 constexpr auto keyRanking = "ranking"_L1;
-constexpr auto keyEmoji = "emoji"_L1;
 constexpr auto keyFrom = "from"_L1;
 constexpr auto keyTo = "to"_L1;
-
-// Version 7: 48 bits of milliseconds, then a count within the millisecond, then randomness.
-QUuid nextId(Context &context)
-{
-    constexpr int countsPerMillisecond = 0x1000;
-    const qint64 now = context.clock.now().toMSecsSinceEpoch();
-    if (now > context.journalTime) {
-        context.journalTime = now;
-        context.journalCount = 0;
-    } else if (++context.journalCount == countsPerMillisecond) {
-        ++context.journalTime;
-        context.journalCount = 0;
-    }
-    QByteArray bytes = context.random.uuid().toRfc4122();
-    const quint64 head = (quint64(context.journalTime) << 16) | 0x7000U | quint64(context.journalCount);
-    qToBigEndian(head, bytes.data());
-    return QUuid::fromRfc4122(bytes);
-}
-
-Result<void> append(Context &context, const QString &type, const std::optional<UserId> &user,
-    const std::optional<MessageId> &message, QJsonObject payload)
-{
-    payload.insert(keyType, type);
-    if (user)
-        payload.insert(keyUserId, user->toString());
-    if (message)
-        payload.insert(keyMessageId, message->toString());
-    return context.journalRows.append({
-        .id = nextId(context),
-        .createdDate = context.clock.now(),
-        .userId = user,
-        .messageId = message,
-        .clientId = context.client,
-        .eventType = type,
-        .payload = QString::fromUtf8(QJsonDocument(payload).toJson(QJsonDocument::Compact)),
-    });
-}
 
 QJsonObject about(const Storage::StoredTask &task)
 {
@@ -71,12 +32,32 @@ QJsonObject about(const Storage::StoredTask &task)
 
 }
 
+Result<void> appendEvent(Context &context, const QString &type, const std::optional<UserId> &user,
+    const std::optional<MessageId> &message, QJsonObject payload)
+{
+    payload.insert(keyType, type);
+    if (user)
+        payload.insert(keyUserId, user->toString());
+    if (message)
+        payload.insert(keyMessageId, message->toString());
+    return context.journalRows.append(
+        {
+            .id = JournalId(timeOrderedId(context)),
+            .createdDate = context.clock.now(),
+            .userId = user,
+            .messageId = message,
+            .type = type,
+            .payload = QString::fromUtf8(QJsonDocument(payload).toJson(QJsonDocument::Compact)),
+        },
+        context.client);
+}
+
 Result<void> journalTextReply(Context &context, const Message &message, const Storage::StoredTask &task)
 {
     QJsonObject payload = about(task);
     payload.insert(keyLength, ConversationText::length(message.text));
     payload.insert(keyRole, toString(message.role));
-    return append(context, u"text_reply_to_message"_s, message.userId, message.id, payload);
+    return appendEvent(context, u"text_reply_to_message"_s, message.userId, message.id, payload);
 }
 
 Result<void> journalRanking(
@@ -87,33 +68,28 @@ Result<void> journalRanking(
         places.append(place);
     QJsonObject payload = about(task);
     payload.insert(keyRanking, places);
-    return append(context, u"message_ranking"_s, user.id, task.messageId, payload);
+    return appendEvent(context, u"message_ranking"_s, user.id, task.messageId, payload);
 }
 
 Result<void> journalReview(Context &context, const User &user, const Storage::StoredTask &task)
 {
-    return append(context, u"text_labels"_s, user.id, task.messageId, about(task));
+    return appendEvent(context, u"text_labels"_s, user.id, task.messageId, about(task));
 }
 
 Result<void> journalSkip(Context &context, const User &user, const Storage::StoredTask &task)
 {
-    return append(context, u"task_skipped"_s, user.id, task.messageId, about(task));
-}
-
-Result<void> journalEmoji(Context &context, const User &user, const MessageId &message, const QString &emoji)
-{
-    return append(context, u"message_emoji"_s, user.id, message, {{keyEmoji, emoji}});
+    return appendEvent(context, u"task_skipped"_s, user.id, task.messageId, about(task));
 }
 
 Result<void> journalStateChange(Context &context, const MessageTree &tree, TreeState before)
 {
-    return append(context, u"tree_state_changed"_s, std::nullopt, tree.id,
+    return appendEvent(context, u"tree_state_changed"_s, std::nullopt, tree.id,
         {{keyFrom, toString(before)}, {keyTo, toString(tree.state)}});
 }
 
 Result<void> journalRemoval(Context &context, const MessageId &message)
 {
-    return append(context, u"message_removed"_s, std::nullopt, message, {});
+    return appendEvent(context, u"message_removed"_s, std::nullopt, message, {});
 }
 
 }

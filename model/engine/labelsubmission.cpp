@@ -86,6 +86,7 @@ Result<void> storeReview(
     if (!message)
         return std::unexpected(message.error());
     const auto stored = context.reviews.insert({
+        .id = task.collective ? context.random.uuid() : task.id.uuid(),
         .taskId = task.id,
         .userId = user.id,
         .clientId = context.client,

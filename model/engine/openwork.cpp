@@ -181,6 +181,33 @@ void countTree(Context &context, const QString &lang, TreeState state, int chang
     context.pending.treeCounts[lang][state] += change;
 }
 
+Result<void> takeOffOffer(Context &context, const TreeId &tree)
+{
+    const auto stored = context.work.ofTree(tree);
+    if (!stored)
+        return std::unexpected(stored.error());
+    QSet<QString> langs;
+    for (const Stored &item : *stored)
+        langs.insert(item.item.lang);
+    if (const auto held = holdLanguages(context, langs); !held)
+        return held;
+    for (const Stored &item : *stored) {
+        if (const auto removed = context.work.remove(item.item.subject, item.item.kind); !removed)
+            return removed;
+    }
+    return {};
+}
+
+Result<void> takeAllOffOffer(Context &context)
+{
+    const auto langs = context.work.countedLanguages();
+    if (!langs)
+        return std::unexpected(langs.error());
+    if (const auto held = holdLanguages(context, QSet<QString>(langs->begin(), langs->end())); !held)
+        return held;
+    return context.work.removeAll();
+}
+
 Result<void> releaseLocks(Context &context)
 {
     const auto over = context.work.locksOver(context.clock.now(), locksReleasedAtOnce);

@@ -21,6 +21,11 @@ void closeWork(Context &context, const UserId &user, const SubjectId &subject, T
 void lockWork(Context &context, const WorkItem &item, const QDateTime &until);
 void countTree(Context &context, const QString &lang, TreeState state, int change);
 
+// At once and without regard to what is due: before messages of the tree are removed for good.
+Result<void> takeOffOffer(Context &context, const TreeId &tree);
+// Everything, before the start-up pass under another configuration.
+Result<void> takeAllOffOffer(Context &context);
+
 // Puts back on offer what was locked for long enough.
 Result<void> releaseLocks(Context &context);
 // After trees came in by another way than this one.

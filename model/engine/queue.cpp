@@ -3,17 +3,21 @@
 #include "model/engine/queue.h"
 
 #include "model/engine/assignment.h"
-#include "model/engine/emoji.h"
+#include "model/engine/configurationchange.h"
+#include "model/engine/freelabels.h"
 #include "model/engine/leaderboards.h"
 #include "model/engine/offers.h"
-#include "model/engine/openwork.h"
+#include "model/engine/reactions.h"
+#include "model/engine/reports.h"
+#include "model/engine/revisions.h"
 #include "model/engine/submission.h"
 #include "model/engine/treelifecycle.h"
 #include "model/engine/treeview.h"
 #include "model/engine/upkeep.h"
+#include "model/engine/usecases.h"
+#include "model/storage/migration.h"
 #include "model/storage/queue/queueschema.h"
 #include "model/storage/queue/settingrepository.h"
-#include "model/storage/transaction.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,25 +27,9 @@ namespace {
 
 constexpr int winnersPerAvailability = 1;
 constexpr qint64 upkeepSeconds = 60 * 60;
+constexpr qint64 refreshSeconds = 5;
 constexpr qsizetype treesSettledAtOnce = 200;
-constexpr int maximumTries = 8;
 const QString defaultLanguage = u"en"_s;
-
-Result<User> activeUser(const Context &context, const UserIdentity &identity)
-{
-    auto user = context.users.find(identity, context.client);
-    if (!user)
-        return std::unexpected(user.error());
-    if (!*user) {
-        return std::unexpected(Error{Error::Kind::NotFound, ErrorCode::UserNotFound,
-            u"nobody is known as '%1': sign in first"_s.arg(identity.username)});
-    }
-    if (!(*user)->enabled || (*user)->deleted) {
-        return std::unexpected(
-            Error{Error::Kind::Rejected, ErrorCode::UserDisabled, u"this person may not take part any more"_s});
-    }
-    return **user;
-}
 
 Result<User> newUser(Context &context, const UserIdentity &identity)
 {
@@ -52,6 +40,8 @@ Result<User> newUser(Context &context, const UserIdentity &identity)
     user.lastActivityDate = user.createdDate;
     if (const auto stored = context.users.insert(user, context.client); !stored)
         return std::unexpected(stored.error());
+    if (const auto noted = journalUserCreated(context, user); !noted)
+        return std::unexpected(noted.error());
     return user;
 }
 
@@ -59,60 +49,26 @@ Result<User> knownUser(Context &context, User user, const QString &displayName)
 {
     if (displayName.isEmpty() || displayName == user.identity.displayName)
         return user;
+    const User before = user;
     user.identity.displayName = displayName;
     if (const auto renamed = context.users.rename(user.id, displayName); !renamed)
         return std::unexpected(renamed.error());
+    if (const auto noted = journalUserChanges(context, user.id, before, user); !noted)
+        return std::unexpected(noted.error());
     return user;
 }
 
 }
 
-Queue::Queue(std::unique_ptr<Context> context)
-    : m_context(std::move(context))
+Queue::Queue(std::unique_ptr<UseCases> useCases)
+    : m_useCases(std::move(useCases))
+    , m_moderation(*m_useCases)
+    , m_people(*m_useCases)
+    , m_journal(*m_useCases)
 {
 }
 
 Queue::~Queue() = default;
-
-// Another process may have been in the way: nothing of the use case happened then, and it is run again.
-template <typename UseCase>
-auto Queue::inTransaction(UseCase useCase) -> decltype(useCase())
-{
-    for (int tries = 1;; ++tries) {
-        auto outcome = inOneTransaction(useCase);
-        if (outcome || outcome.error().code != ErrorCode::DatabaseBusy || tries == maximumTries)
-            return outcome;
-    }
-}
-
-template <typename UseCase>
-auto Queue::inOneTransaction(UseCase &useCase) -> decltype(useCase())
-{
-    m_context->pending = {}; // of one that was rolled back
-    auto transaction = Storage::Transaction::begin(m_context->connection);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    auto outcome = useCase();
-    if (!outcome)
-        return outcome; // and the transaction rolls back
-    if (const auto written = writeOpenWork(*m_context); !written)
-        return std::unexpected(written.error());
-    if (const auto committed = transaction->commit(); !committed)
-        return std::unexpected(committed.error());
-    return outcome;
-}
-
-template <typename UseCase>
-auto Queue::actingAs(const UserIdentity &identity, UseCase useCase)
-{
-    using Outcome = std::invoke_result_t<UseCase, const User &>;
-    return inTransaction([&]() -> Outcome {
-        const auto user = activeUser(*m_context, identity);
-        if (!user)
-            return std::unexpected(user.error());
-        return useCase(*user);
-    });
-}
 
 Result<bool> Queue::exists(Storage::Connection &connection)
 {
@@ -145,31 +101,43 @@ Result<std::unique_ptr<Queue>> Queue::create(
     const Storage::SettingRepository settings(connection);
     if (const auto stored = settings.store(configuration); !stored)
         return std::unexpected(stored.error());
+    const Terms terms = defaultTerms();
+    if (const auto stored = settings.store(terms); !stored)
+        return std::unexpected(stored.error());
     if (const auto stored = settings.storeLocalClient(local.id); !stored)
         return std::unexpected(stored.error());
     if (const auto committed = transaction->commit(); !committed)
         return std::unexpected(committed.error());
-    return std::unique_ptr<Queue>(
-        new Queue(std::make_unique<Context>(connection, clock, random, configuration, local.id)));
+    return std::unique_ptr<Queue>(new Queue(std::make_unique<UseCases>(
+        std::make_unique<Context>(connection, clock, random, configuration, terms, local.id))));
 }
 
-Result<std::unique_ptr<Queue>> Queue::open(Storage::Connection &connection, const Clock &clock, RandomSource &random)
+Result<std::unique_ptr<Queue>> Queue::open(
+    Storage::Connection &connection, const Clock &clock, RandomSource &random, Start start)
 {
+    const auto version = Storage::schemaVersion(connection, Storage::queueSchema());
+    if (!version)
+        return std::unexpected(version.error());
     if (const auto migrated = Storage::migrate(connection, Storage::queueSchema()); !migrated)
         return std::unexpected(migrated.error());
     const Storage::SettingRepository settings(connection);
     const auto configuration = settings.configuration();
     if (!configuration)
         return std::unexpected(configuration.error());
+    const auto terms = settings.terms();
+    if (!terms)
+        return std::unexpected(terms.error());
     const auto client = settings.localClient();
     if (!client)
         return std::unexpected(client.error());
     if (!*configuration || !*client) {
         return std::unexpected(Error{Error::Kind::NotFound, ErrorCode::DatabaseMissing,
-            u"%1 holds no queue yet: begin one with 'canopyctl init'"_s.arg(connection.url().toString())});
+            u"%1 holds no queue: begin one with 'canopyctl init'"_s.arg(connection.url().toString())});
     }
-    std::unique_ptr<Queue> queue(
-        new Queue(std::make_unique<Context>(connection, clock, random, **configuration, **client)));
+    std::unique_ptr<Queue> queue(new Queue(std::make_unique<UseCases>(
+        std::make_unique<Context>(connection, clock, random, **configuration, *terms, **client))));
+    if (start == Start::AsItIs && *version == Storage::queueSchema().migrations.size())
+        return queue;
     if (const auto passed = queue->startupPass(); !passed)
         return std::unexpected(passed.error());
     return queue;
@@ -177,85 +145,206 @@ Result<std::unique_ptr<Queue>> Queue::open(Storage::Connection &connection, cons
 
 const TreeConfiguration &Queue::configuration() const
 {
-    return m_context->configuration;
+    return m_useCases->context().configuration;
+}
+
+Result<QList<ConfigurationChange>> Queue::reconfigure(
+    const Moderator &moderator, const TreeConfiguration &configuration)
+{
+    const TreeConfiguration before = m_useCases->context().configuration;
+    const auto changes = m_useCases->moderating(moderator,
+        [&](const ActorId &actor) { return changeConfiguration(m_useCases->context(), actor, configuration); });
+    if (!changes) {
+        m_useCases->context().configuration = before;
+        return changes;
+    }
+    if (changes->isEmpty())
+        return changes;
+    if (const auto passed = startupPass(); !passed)
+        return std::unexpected(passed.error());
+    return changes;
+}
+
+// Other processes on the same PostgreSQL change configuration and terms too.
+Result<void> Queue::refresh()
+{
+    Context &context = m_useCases->context();
+    const QDateTime now = context.clock.now();
+    if (context.connection.dialect() == Storage::Dialect::Sqlite || (m_nextRefresh.isValid() && now < m_nextRefresh))
+        return {};
+    const Storage::SettingRepository settings(context.connection);
+    const auto configuration = settings.configuration();
+    if (!configuration)
+        return std::unexpected(configuration.error());
+    const auto terms = settings.terms();
+    if (!terms)
+        return std::unexpected(terms.error());
+    context.configuration = configuration->value_or(context.configuration);
+    context.terms = *terms;
+    m_nextRefresh = now.addSecs(refreshSeconds);
+    return {};
+}
+
+const Terms &Queue::terms() const
+{
+    return m_useCases->context().terms;
+}
+
+Result<User> Queue::acceptTerms(const UserIdentity &identity, const QString &version)
+{
+    return m_useCases->inTransaction([&]() -> Result<User> {
+        const auto user = activeUser(m_useCases->context(), identity);
+        return user ? Engine::acceptTerms(m_useCases->context(), *user, version) : user;
+    });
 }
 
 Result<User> Queue::signIn(const UserIdentity &identity)
 {
-    return inTransaction([&]() -> Result<User> {
-        auto user = m_context->users.find(identity, m_context->client);
+    return m_useCases->inTransaction([&]() -> Result<User> {
+        auto user = m_useCases->context().users.find(identity, m_useCases->context().client);
         if (!user)
             return std::unexpected(user.error());
-        return *user ? knownUser(*m_context, **user, identity.displayName) : newUser(*m_context, identity);
+        return *user ? knownUser(m_useCases->context(), **user, identity.displayName)
+                     : newUser(m_useCases->context(), identity);
     });
 }
 
 Result<Availability> Queue::availability(const UserIdentity &identity, const QString &lang)
 {
-    return actingAs(identity, [&](const User &user) -> Result<Availability> {
+    if (const auto refreshed = refresh(); !refreshed)
+        return std::unexpected(refreshed.error());
+    return m_useCases->actingAs(identity, [&](const User &user) -> Result<Availability> {
         const auto offers =
-            offersFor(*m_context, user.id, lang.isEmpty() ? defaultLanguage : lang, winnersPerAvailability);
+            offersFor(m_useCases->context(), user.id, lang.isEmpty() ? defaultLanguage : lang, winnersPerAvailability);
         if (!offers)
             return std::unexpected(offers.error());
-        return Rules::availability(openWork(*offers), m_context->configuration.rankPrompterReplies);
+        return Rules::availability(openWork(*offers), m_useCases->context().configuration.rankPrompterReplies);
     });
 }
 
 Result<Task> Queue::nextTask(const UserIdentity &identity, TaskType type, const QString &lang)
 {
-    const QDateTime now = m_context->clock.now();
+    return newTask(identity, type, lang, Audience::OnePerson);
+}
+
+Result<Task> Queue::collectiveTask(const UserIdentity &identity, TaskType type, const QString &lang)
+{
+    return newTask(identity, type, lang, Audience::Everybody);
+}
+
+Result<Task> Queue::newTask(const UserIdentity &identity, TaskType type, const QString &lang, Audience audience)
+{
+    const QDateTime now = m_useCases->context().clock.now();
     if (m_nextUpkeep.isNull() || now >= m_nextUpkeep) {
         if (const auto kept = upkeep(); !kept)
             return std::unexpected(kept.error());
     }
-    return actingAs(identity,
-        [&](const User &user) { return assignTask(*m_context, user, type, lang.isEmpty() ? defaultLanguage : lang); });
+    if (const auto refreshed = refresh(); !refreshed)
+        return std::unexpected(refreshed.error());
+    return m_useCases->actingAs(identity, [&](const User &user) {
+        return assignTask(m_useCases->context(), user, type, lang.isEmpty() ? defaultLanguage : lang, audience);
+    });
+}
+
+Result<void> Queue::closeTask(const QString &frontendMessageId)
+{
+    return m_useCases->inTransaction([&] { return Engine::closeTask(m_useCases->context(), frontendMessageId); });
 }
 
 Result<void> Queue::acknowledge(const UserIdentity &identity, const TaskId &task, const QString &frontendMessageId)
 {
-    return actingAs(
-        identity, [&](const User &user) { return acknowledgeTask(*m_context, user, task, frontendMessageId); });
+    return m_useCases->actingAs(identity,
+        [&](const User &user) { return acknowledgeTask(m_useCases->context(), user, task, frontendMessageId); });
 }
 
 Result<void> Queue::skip(const UserIdentity &identity, const TaskId &task, const QString &reason)
 {
-    return actingAs(identity, [&](const User &user) { return skipTask(*m_context, user, task, reason); });
+    return m_useCases->actingAs(
+        identity, [&](const User &user) { return skipTask(m_useCases->context(), user, task, reason); });
 }
 
 Result<Receipt> Queue::submit(const UserIdentity &identity, const Interaction &interaction)
 {
-    return actingAs(identity, [&](const User &user) { return receive(*m_context, user, interaction); });
+    return m_useCases->actingAs(
+        identity, [&](const User &user) { return receive(m_useCases->context(), user, interaction); });
 }
 
-Result<void> Queue::giveEmoji(const UserIdentity &identity, const MessageId &message, const QString &emoji)
+Result<Message> Queue::react(
+    const UserIdentity &identity, const MessageId &message, const QString &emoji, Emoji::Operation operation)
 {
-    return actingAs(identity, [&](const User &user) { return Engine::giveEmoji(*m_context, user.id, message, emoji); });
+    return m_useCases->actingAs(identity,
+        [&](const User &user) { return Engine::react(m_useCases->context(), user, message, emoji, operation); });
+}
+
+// What a person did to a message; nothing for somebody who is not known.
+template <typename Found, typename Look>
+Result<Found> Queue::ofPerson(const UserIdentity &identity, Look look)
+{
+    return m_useCases->inTransaction([&]() -> Result<Found> {
+        const Context &context = m_useCases->context();
+        const auto user = context.users.find(identity, context.client);
+        if (!user)
+            return std::unexpected(user.error());
+        return *user ? look(context, (*user)->id) : Found();
+    });
+}
+
+Result<QStringList> Queue::emojisBy(const UserIdentity &identity, const MessageId &message)
+{
+    return ofPerson<QStringList>(
+        identity, [&](const Context &context, const UserId &user) { return context.emojis.ofPerson(message, user); });
+}
+
+Result<Labels> Queue::freeLabelsBy(const UserIdentity &identity, const MessageId &message)
+{
+    return ofPerson<Labels>(identity, [&](const Context &context, const UserId &user) -> Result<Labels> {
+        const auto labels = context.freeLabels.find(message, user);
+        return labels ? Result<Labels>(labels->value_or(Labels())) : std::unexpected(labels.error());
+    });
+}
+
+Result<void> Queue::labelFreely(const UserIdentity &identity, const MessageId &message, const Labels &labels)
+{
+    return m_useCases->actingAs(
+        identity, [&](const User &user) { return Engine::labelFreely(m_useCases->context(), user, message, labels); });
+}
+
+Result<void> Queue::report(const UserIdentity &identity, const MessageId &message, const Report &report)
+{
+    return m_useCases->actingAs(
+        identity, [&](const User &user) { return Engine::report(m_useCases->context(), user, message, report); });
+}
+
+Result<Message> Queue::edit(const UserIdentity &identity, const MessageId &message, const QString &text)
+{
+    return m_useCases->actingAs(
+        identity, [&](const User &user) { return editOwn(m_useCases->context(), user, message, text); });
 }
 
 Result<QList<Message>> Queue::messages(const MessageFilter &filter)
 {
-    return inTransaction([&] { return m_context->messages.list(filter, m_context->client); });
+    return m_useCases->inTransaction(
+        [&] { return m_useCases->context().messages.list(filter, m_useCases->context().client); });
 }
 
 Result<MessageTree> Queue::tree(const MessageId &message)
 {
-    return inTransaction([&] { return treeOf(*m_context, message); });
+    return m_useCases->inTransaction([&] { return treeOf(m_useCases->context(), message); });
 }
 
 Result<Leaderboard> Queue::leaderboard(TimeFrame frame, int maximum)
 {
-    return inTransaction([&] { return leaderboardOf(*m_context, frame, maximum); });
+    return m_useCases->inTransaction([&] { return leaderboardOf(m_useCases->context(), frame, maximum); });
 }
 
 Result<QMap<QString, int>> Queue::languages()
 {
-    return inTransaction([&] { return m_context->messages.languages(); });
+    return m_useCases->inTransaction([&] { return m_useCases->context().messages.languages(); });
 }
 
 Result<Statistics> Queue::statistics()
 {
-    return inTransaction([&] { return statisticsOf(*m_context); });
+    return m_useCases->inTransaction([&] { return statisticsOf(m_useCases->context()); });
 }
 
 Result<AgreementReport> Queue::agreement(const AgreementRequest &request)
@@ -265,13 +354,13 @@ Result<AgreementReport> Queue::agreement(const AgreementRequest &request)
 
 Result<void> Queue::startupPass()
 {
-    const auto trees = inTransaction([&] { return takeStock(*m_context); });
+    const auto trees = m_useCases->inTransaction([&] { return takeStock(m_useCases->context()); });
     if (!trees)
         return std::unexpected(trees.error());
     for (qsizetype i = 0; i < trees->size(); i += treesSettledAtOnce) {
-        const auto settled = inTransaction([&]() -> Result<void> {
+        const auto settled = m_useCases->inTransaction([&]() -> Result<void> {
             for (const TreeId &tree : trees->sliced(i, qMin(treesSettledAtOnce, trees->size() - i))) {
-                if (const auto revised = reviseTree(*m_context, tree); !revised)
+                if (const auto revised = reviseTree(m_useCases->context(), tree); !revised)
                     return revised;
             }
             return {};
@@ -284,13 +373,13 @@ Result<void> Queue::startupPass()
 
 Result<void> Queue::upkeep()
 {
-    m_nextUpkeep = m_context->clock.now().addSecs(upkeepSeconds);
-    return inTransaction([&] { return keepUp(*m_context); });
+    m_nextUpkeep = m_useCases->context().clock.now().addSecs(upkeepSeconds);
+    return m_useCases->inTransaction([&] { return keepUp(m_useCases->context()); });
 }
 
 Result<QList<Violation>> Queue::violations()
 {
-    return inTransaction([&] { return violationsOf(*m_context); });
+    return m_useCases->inTransaction([&] { return violationsOf(m_useCases->context()); });
 }
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/domain/emoji.h"
 #include "model/domain/interaction.h"
 #include "model/domain/leaderboard.h"
 #include "model/domain/messagefilter.h"
@@ -10,6 +11,9 @@
 #include "model/domain/treeconfiguration.h"
 #include "model/engine/agreement.h"
 #include "model/engine/check.h"
+#include "model/engine/journalreading.h"
+#include "model/engine/moderation.h"
+#include "model/engine/people.h"
 #include "model/engine/statistics.h"
 
 #include <memory>
@@ -25,6 +29,9 @@ namespace Engine {
 
 struct Context;
 
+enum class Audience; // assignment.h
+enum class Start { WithPass, AsItIs };
+
 // The queue of work: who needs to write, review or rank what, and what comes of it. Each function is one transaction
 // and belongs to the thread of the connection. Connection, clock and random source must outlive the queue; all ids and
 // choices come from the random source, so that the same seed gives the same queue.
@@ -36,22 +43,45 @@ public:
     // Begins a queue where none is.
     static Result<std::unique_ptr<Queue>> create(Storage::Connection &connection, const Clock &clock,
         RandomSource &random, const TreeConfiguration &configuration);
-    // Migrates, and brings every tree to the state that is due (startupPass). DatabaseMissing where no queue was begun.
+    // Migrates, and brings every tree to the state that is due (startupPass); AsItIs leaves that out, for those who
+    // only read, unless the schema was older. DatabaseMissing where no queue was begun.
     static Result<std::unique_ptr<Queue>> open(
-        Storage::Connection &connection, const Clock &clock, RandomSource &random);
+        Storage::Connection &connection, const Clock &clock, RandomSource &random, Start start = Start::WithPass);
     ~Queue();
     Q_DISABLE_COPY_MOVE(Queue)
 
     const TreeConfiguration &configuration() const;
+    // Takes effect at once: what is due under the new values happens (configurationchange.h).
+    Result<QList<ConfigurationChange>> reconfigure(const Moderator &moderator, const TreeConfiguration &configuration);
+
+    Moderation &moderation() { return m_moderation; }
+    People &people() { return m_people; }
+    JournalReading &journal() { return m_journal; }
 
     // Creates the person on first sight and brings the display name up to date; never enables anybody again.
     Result<User> signIn(const UserIdentity &identity);
+    const Terms &terms() const;
+    // The version that the person was shown; Conflict when there is another one by now.
+    Result<User> acceptTerms(const UserIdentity &identity, const QString &version);
+
+    // Tasks. TermsNotAccepted, here and below, where the configuration asks for it (terms.h).
     Result<Availability> availability(const UserIdentity &identity, const QString &lang);
     Result<Task> nextTask(const UserIdentity &identity, TaskType type, const QString &lang);
+    // One that anybody of the API client answers, until it is closed by the id that acknowledged it (assignment.h).
+    Result<Task> collectiveTask(const UserIdentity &identity, TaskType type, const QString &lang);
+    Result<void> closeTask(const QString &frontendMessageId);
     Result<void> acknowledge(const UserIdentity &identity, const TaskId &task, const QString &frontendMessageId);
     Result<void> skip(const UserIdentity &identity, const TaskId &task, const QString &reason);
     Result<Receipt> submit(const UserIdentity &identity, const Interaction &interaction);
-    Result<void> giveEmoji(const UserIdentity &identity, const MessageId &message, const QString &emoji);
+
+    // Beside the tasks: reactions.h, freelabels.h, reports.h, revisions.h.
+    Result<Message> react(const UserIdentity &identity, const MessageId &message, const QString &emoji,
+        Emoji::Operation operation = Emoji::Operation::Toggle);
+    Result<QStringList> emojisBy(const UserIdentity &identity, const MessageId &message); // the engine's own codes too
+    Result<void> labelFreely(const UserIdentity &identity, const MessageId &message, const Labels &labels);
+    Result<Labels> freeLabelsBy(const UserIdentity &identity, const MessageId &message); // empty: none
+    Result<void> report(const UserIdentity &identity, const MessageId &message, const Report &report);
+    Result<Message> edit(const UserIdentity &identity, const MessageId &message, const QString &text);
 
     Result<QList<Message>> messages(const MessageFilter &filter); // not deleted ones
     Result<MessageTree> tree(const MessageId &message); // without deleted messages
@@ -70,17 +100,19 @@ public:
     Result<QList<Violation>> violations();
 
 private:
-    explicit Queue(std::unique_ptr<Context> context);
+    template <typename Found, typename Look>
+    Result<Found> ofPerson(const UserIdentity &identity, Look look);
+    Result<void> refresh();
+    Result<Task> newTask(const UserIdentity &identity, TaskType type, const QString &lang, Audience audience);
 
-    template <typename UseCase>
-    auto inTransaction(UseCase useCase) -> decltype(useCase());
-    template <typename UseCase>
-    auto inOneTransaction(UseCase &useCase) -> decltype(useCase());
-    template <typename UseCase>
-    auto actingAs(const UserIdentity &identity, UseCase useCase);
+    explicit Queue(std::unique_ptr<UseCases> useCases);
 
-    std::unique_ptr<Context> m_context;
+    std::unique_ptr<UseCases> m_useCases;
+    Moderation m_moderation;
+    People m_people;
+    JournalReading m_journal;
     QDateTime m_nextUpkeep;
+    QDateTime m_nextRefresh;
 };
 
 }

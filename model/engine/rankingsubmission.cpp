@@ -81,6 +81,12 @@ Result<void> storeRanking(Context &context, const User &user, const Storage::Sto
     const auto ranked = rankedMessages(context, *task.messageId, asked, reply.ranking);
     if (!ranked)
         return std::unexpected(ranked.error());
+    // Whom the offer leaves out can come by a collective task.
+    const bool hasOwn = std::ranges::contains(*ranked, std::optional(user.id), &Message::userId);
+    if (hasOwn && !context.configuration.allowSelfRanking) {
+        return std::unexpected(Error{Error::Kind::Rejected, ErrorCode::TaskNotAssignedToUser,
+            u"nobody ranks replies with an own one among them"_s});
+    }
     const auto stored = context.rankings.insert({
         .taskId = task.id,
         .userId = user.id,

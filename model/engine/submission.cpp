@@ -155,11 +155,19 @@ Result<void> skipTask(Context &context, const User &user, const TaskId &id, cons
     const auto kind = kindOf(*task);
     if (!kind)
         return std::unexpected(kind.error());
-    if (const auto skipped = context.tasks.skip(id, reason); !skipped)
+    const QString emoji = skipEmoji(*kind);
+    if (task->collective) { // it is also that of others
+        const auto before =
+            emoji.isEmpty() ? Result<QStringList>() : context.emojis.ofPerson(*task->messageId, user.id);
+        if (!before)
+            return std::unexpected(before.error());
+        if (before->contains(emoji))
+            return {};
+    } else if (const auto skipped = context.tasks.skip(id, reason); !skipped) {
         return skipped;
+    }
     if (const auto noted = journalSkip(context, user, *task); !noted)
         return noted;
-    const QString emoji = skipEmoji(*kind);
     if (emoji.isEmpty())
         return {};
     closeWork(context, user.id, *workSubjectOf(*kind), typeOf(*kind));
@@ -190,8 +198,9 @@ Result<Receipt> receive(Context &context, const User &user, const Interaction &i
     if (const auto fits = Rules::checkInteraction(asked, interaction); !fits)
         return std::unexpected(fits.error());
 
-    // Done first: reviews and rankings count only when their task is done.
-    if (const auto finished = context.tasks.finish(task->id); !finished)
+    // Done first: reviews and rankings count only when their task is done, or when many answer it.
+    const auto finished = task->collective ? Result<void>() : context.tasks.finish(task->id);
+    if (!finished)
         return std::unexpected(finished.error());
     if (const auto applied = apply(context, user, *task, asked, interaction.kind); !applied)
         return std::unexpected(applied.error());
@@ -201,6 +210,24 @@ Result<Receipt> receive(Context &context, const User &user, const Interaction &i
     if (const auto kept = context.tasks.insertReceipt(task->id, user.id, {bodyHash, receipt.receivedDate}); !kept)
         return std::unexpected(kept.error());
     return receipt;
+}
+
+Result<void> closeTask(Context &context, const QString &frontendMessageId)
+{
+    const auto task = context.tasks.findAcknowledged(frontendMessageId, context.client);
+    if (!task)
+        return std::unexpected(task.error());
+    if (!*task)
+        return refused(Error::Kind::NotFound, ErrorCode::TaskNotFound, u"no task was acknowledged under this id"_s);
+    if (isExpired(context, **task))
+        return refused(Error::Kind::Rejected, ErrorCode::TaskExpired, u"the task has expired"_s);
+    if (!(*task)->collective) {
+        return refused(
+            Error::Kind::Rejected, ErrorCode::TaskNotAssignedToUser, u"the task is one person's, not collective"_s);
+    }
+    if ((*task)->done)
+        return refused(Error::Kind::Conflict, ErrorCode::TaskAlreadyDone, u"the task is closed already"_s);
+    return context.tasks.finish((*task)->id);
 }
 
 }

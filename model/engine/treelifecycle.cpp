@@ -6,6 +6,7 @@
 #include "model/engine/backlog.h"
 #include "model/engine/consensus.h"
 #include "model/engine/journal.h"
+#include "model/engine/moderationjournal.h"
 #include "model/engine/openwork.h"
 #include "model/rules/treerules.h"
 
@@ -89,6 +90,18 @@ Result<void> enterState(Context &context, MessageTree &tree, TreeState state)
     return {};
 }
 
+Result<void> score(Context &context, MessageTree &tree)
+{
+    const auto ranked = storeConsensus(context, tree.id);
+    if (ranked)
+        return enterState(context, tree, TreeState::ReadyForExport);
+    if (ranked.error().kind == Error::Kind::Storage)
+        return ranked;
+    if (const auto noted = journalScoringFailure(context, tree.id, ranked.error().message); !noted)
+        return noted;
+    return enterState(context, tree, TreeState::ScoringFailed);
+}
+
 Result<void> settle(Context &context, MessageTree &tree)
 {
     for (;;) {
@@ -105,11 +118,8 @@ Result<void> settle(Context &context, MessageTree &tree)
             reviseOpenWork(context, tree, *outlines);
             return {};
         }
-        if (*due == TreeState::ReadyForExport) {
-            if (const auto ranked = storeConsensus(context, tree.id); !ranked)
-                return ranked;
-        }
-        if (const auto entered = enterState(context, tree, *due); !entered)
+        const bool isScoring = *due == TreeState::ReadyForExport;
+        if (const auto entered = isScoring ? score(context, tree) : enterState(context, tree, *due); !entered)
             return entered;
     }
 }

@@ -11,6 +11,9 @@ namespace Engine {
 // Moves the tree and does what entering the state brings: leaving the active states may wake a tree of the backlog.
 Result<void> enterState(Context &context, MessageTree &tree, TreeState state);
 
+// Ranks from the rankings, then ready_for_export; or scoring_failed where the rankings make no consensus.
+Result<void> score(Context &context, MessageTree &tree);
+
 // Whatever is due after a review, a ranking, an emoji, a deletion, a win in the lottery or at the start:
 // auto-moderation, then one transition after the other until the tree rests, then what it offers. Harmless when nothing
 // is due. The tree is held (TreeRepository::hold).

@@ -65,6 +65,25 @@ bool Rules::isExtendibleTree(int countedMessages, int goalTreeSize)
     return countedMessages < goalTreeSize;
 }
 
+bool Rules::hasReachedGoal(TreeState state)
+{
+    switch (state) {
+    case TreeState::Ranking:
+    case TreeState::ReadyForScoring:
+    case TreeState::ReadyForExport:
+    case TreeState::ScoringFailed:
+        return true;
+    case TreeState::InitialPromptReview:
+    case TreeState::Growing:
+    case TreeState::PromptLotteryWaiting:
+    case TreeState::BacklogRanking:
+    case TreeState::AbortedLowGrade:
+    case TreeState::HaltedByModerator:
+        return false;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
 bool Rules::acceptsReplies(TreeState state)
 {
     switch (state) {

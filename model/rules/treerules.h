@@ -32,6 +32,7 @@ bool isExtendible(
 
 // countedMessages: the accepted root, and the replies for which isCountedChild() holds.
 bool isExtendibleTree(int countedMessages, int goalTreeSize);
+bool hasReachedGoal(TreeState state); // ranking and what comes after it
 bool acceptsReplies(TreeState state); // late ones are kept, never reviewed or ranked
 
 // A growing tree after a review or a deletion: on to ranking with its goal reached and nothing left to review, halted

@@ -46,4 +46,13 @@ QString isoFromMicroseconds(qint64 microseconds)
     return u"%1.%2+00:00"_s.arg(seconds.toString(u"yyyy-MM-ddTHH:mm:ss"_s)).arg(fraction, 6, 10, '0'_L1);
 }
 
+QVariant likePattern(const QString &searched)
+{
+    if (searched.isEmpty())
+        return QVariant(QMetaType::fromType<QString>());
+    QString escaped = searched;
+    escaped.replace(u'\\', "\\\\"_L1).replace(u'%', "\\%"_L1).replace(u'_', "\\_"_L1);
+    return QVariant(u'%' + escaped + u'%');
+}
+
 }

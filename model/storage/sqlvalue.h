@@ -21,6 +21,9 @@ QDateTime dateTimeFromSql(const QVariant &value);
 std::optional<qint64> microsecondsFromIso(QStringView text);
 QString isoFromMicroseconds(qint64 microseconds); // always six decimals and +00:00
 
+// For LIKE … ESCAPE '\': anything that contains the text. Null when it is empty.
+QVariant likePattern(const QString &searched);
+
 template <typename Tag>
 QVariant toSql(const Id<Tag> &id)
 {

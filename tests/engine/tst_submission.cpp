@@ -265,7 +265,7 @@ private Q_SLOTS:
         TestQueue test(configuration);
         const TreeId tree = test.growingTree(u"ada"_s);
         const auto task = test.take(u"bob"_s, TaskType::AssistantReply);
-        QVERIFY(test.queue().giveEmoji(TestQueue::person(u"bob"_s), tree, u"red_flag"_s));
+        QVERIFY(test.queue().react(TestQueue::person(u"bob"_s), tree, u"red_flag"_s));
         QCOMPARE(test.stateOf(tree), u"aborted_low_grade"_s);
 
         const auto refused = test.submit(u"bob"_s, *task, test.text(u"Answer"_s));

@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(test.message(tree).childrenCount, 1);
 
         for (const QString &name : {u"rex"_s, u"rex"_s, u"sam"_s})
-            QVERIFY(test.queue().giveEmoji(TestQueue::person(name), bad, u"red_flag"_s));
+            QVERIFY(test.queue().react(TestQueue::person(name), bad, u"red_flag"_s));
 
         QVERIFY(test.message(bad).deleted);
         QVERIFY(test.message(replyBy(test, tree, u"below"_s)).deleted);
@@ -207,7 +207,7 @@ private Q_SLOTS:
         }
         QCOMPARE(test.stateOf(tree), u"growing"_s);
 
-        QVERIFY(test.queue().giveEmoji(TestQueue::person(u"rex"_s), pending.messageId, u"red_flag"_s));
+        QVERIFY(test.queue().react(TestQueue::person(u"rex"_s), pending.messageId, u"red_flag"_s));
 
         QCOMPARE(test.stateOf(tree), u"ranking"_s);
         QCOMPARE(test.violations(), QStringList());

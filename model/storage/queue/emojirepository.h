@@ -21,6 +21,8 @@ public:
     // False when the person had given it before.
     Result<bool> insert(
         const MessageId &message, const UserId &user, const QString &emoji, const QDateTime &date) const;
+    Result<void> remove(const MessageId &message, const UserId &user, const QString &emoji) const;
+    Result<QStringList> ofPerson(const MessageId &message, const UserId &user) const; // the engine's own codes too
 
 private:
     Connection &m_connection;

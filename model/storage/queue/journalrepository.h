@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/domain/journalevent.h"
 #include "model/storage/queue/apiclient.h"
-
-#include <QDateTime>
-#include <QUuid>
 
 namespace Storage {
 
@@ -18,17 +16,14 @@ public:
     {
     }
 
-    struct Entry
-    {
-        QUuid id; // version 7
-        QDateTime createdDate;
-        std::optional<UserId> userId;
-        std::optional<MessageId> messageId;
-        ApiClientId clientId;
-        QString eventType;
-        QString payload; // JSON
-    };
-    Result<void> append(const Entry &entry) const;
+    Result<void> append(const JournalEvent &event, const ApiClientId &client) const;
+    Result<QList<JournalEvent>> recent(int maximum) const; // newest first
+    Result<std::optional<JournalEvent>> find(const JournalId &id) const;
+
+    // Gives up to so many committed events that have no position the next ones, in order of id. Only one transaction
+    // at a time gets past this.
+    Result<void> number(int maximum) const;
+    Result<QList<JournalEvent>> after(qint64 position, int maximum) const; // that have one
 
 private:
     Connection &m_connection;

@@ -12,13 +12,15 @@ namespace Storage {
 
 namespace {
 
-QVariant patternFor(const QString &searched)
+QString nameOf(MessageRepository::Removal by)
 {
-    if (searched.isEmpty())
-        return QVariant(QMetaType::fromType<QString>());
-    QString escaped = searched;
-    escaped.replace(u'\\', "\\\\"_L1).replace(u'%', "\\%"_L1).replace(u'_', "\\_"_L1);
-    return QVariant(u'%' + escaped + u'%');
+    switch (by) {
+    case MessageRepository::Removal::Moderator:
+        return u"moderator"_s;
+    case MessageRepository::Removal::AutoModeration:
+        return u"auto_moderation"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 } // namespace
@@ -129,7 +131,7 @@ Result<QList<Message>> MessageRepository::list(const MessageFilter &filter, cons
     return mapped(m_connection.rows(u"queue/message/list"_s,
                       {{u"lang"_s, toSql(filter.lang)}, {u"username"_s, toSql(username)},
                           {u"auth_method"_s, toSql(method)}, {u"api_client_id"_s, toSql(authorsClient)},
-                          {u"pattern"_s, patternFor(filter.searchText)}, {u"before_id"_s, toSql(filter.beforeId)},
+                          {u"pattern"_s, likePattern(filter.searchText)}, {u"before_id"_s, toSql(filter.beforeId)},
                           {u"before_date"_s, toSql(beforeDate)}, {u"maximum"_s, filter.maximum}}),
         messageFromRow);
 }
@@ -173,9 +175,33 @@ Result<void> MessageRepository::storeEmojis(const MessageId &id, const QMap<QStr
         m_connection.execute(u"queue/message/store_emojis"_s, {{u"id"_s, toSql(id)}, {u"emojis"_s, toJson(emojis)}}));
 }
 
-Result<void> MessageRepository::removeWithReplies(const MessageId &id) const
+Result<void> MessageRepository::removeWithReplies(const MessageId &id, Removal by) const
 {
-    return done(m_connection.execute(u"queue/message/delete_with_replies"_s, {{u"id"_s, toSql(id)}}));
+    return done(m_connection.execute(
+        u"queue/message/delete_with_replies"_s, {{u"id"_s, toSql(id)}, {u"removal"_s, nameOf(by)}}));
+}
+
+Result<void> MessageRepository::restore(const MessageId &id) const
+{
+    return done(m_connection.execute(u"queue/message/undelete"_s, {{u"id"_s, toSql(id)}}));
+}
+
+Result<void> MessageRepository::storeText(const MessageId &id, const QString &text) const
+{
+    return done(m_connection.execute(u"queue/message/store_text"_s, {{u"id"_s, toSql(id)}, {u"text"_s, text}}));
+}
+
+Result<QList<Message>> MessageRepository::withReplies(const MessageId &id) const
+{
+    return mapped(m_connection.rows(u"queue/message/with_replies"_s, {{u"id"_s, toSql(id)}}), messageFromRow);
+}
+
+Result<QList<Message>> MessageRepository::ofUser(
+    const UserId &author, const std::optional<QDateTime> &from, const std::optional<QDateTime> &until) const
+{
+    return mapped(m_connection.rows(u"queue/message/of_user"_s,
+                      {{u"user_id"_s, toSql(author)}, {u"from_date"_s, toSql(from)}, {u"until_date"_s, toSql(until)}}),
+        messageFromRow);
 }
 
 Result<bool> MessageRepository::hasRecentDuplicate(

@@ -28,13 +28,22 @@ public:
     Result<QList<Message>> reactedToIn(const TreeId &tree) const; // not deleted ones with emojis
     Result<QList<Message>> list(const MessageFilter &filter, const ApiClientId &authorsClient) const;
     Result<QMap<QString, int>> languages() const;
+    Result<QList<Message>> withReplies(
+        const MessageId &id) const; // and theirs, deepest first, it last; deleted ones too
+    Result<QList<Message>> ofUser(const UserId &author, const std::optional<QDateTime> &from,
+        const std::optional<QDateTime> &until) const; // both ends included, oldest first, deleted and loose ones too
 
     Result<void> storeReview(const Message &reviewed) const; // number of reviews, result, retired
     Result<void> recountChildren(const MessageId &parent) const;
     Result<void> storeRank(const MessageId &id, std::optional<int> rank) const;
     Result<void> countRanking(const MessageId &id) const; // one ranking more
     Result<void> storeEmojis(const MessageId &id, const QMap<QString, int> &emojis) const;
-    Result<void> removeWithReplies(const MessageId &id) const; // marks them deleted
+
+    enum class Removal { Moderator, AutoModeration };
+    // Marks those deleted that are not yet.
+    Result<void> removeWithReplies(const MessageId &id, Removal by) const;
+    Result<void> restore(const MessageId &id) const; // it alone
+    Result<void> storeText(const MessageId &id, const QString &text) const; // edited from now on
 
     Result<bool> hasRecentDuplicate(const UserId &author, const QString &text, const QDateTime &since) const;
     Result<bool> hasOwnCountedReply(const MessageId &parent, const UserId &author, int requiredReviews) const;

@@ -12,7 +12,7 @@ namespace Storage {
 Result<void> ReviewRepository::insert(const Review &review) const
 {
     return done(m_connection.execute(u"queue/labels/insert"_s,
-        {{u"id"_s, toSql(review.taskId)}, {u"user_id"_s, toSql(review.userId)},
+        {{u"id"_s, review.id.toString(QUuid::WithoutBraces)}, {u"user_id"_s, toSql(review.userId)},
             {u"api_client_id"_s, toSql(review.clientId)}, {u"created_date"_s, toSql(review.createdDate)},
             {u"message_id"_s, toSql(review.messageId)}, {u"labels"_s, toJson(review.labels)},
             {u"task_id"_s, toSql(review.taskId)}}));

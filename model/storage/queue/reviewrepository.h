@@ -20,7 +20,8 @@ public:
 
     struct Review
     {
-        TaskId taskId; // also the row's id
+        QUuid id; // the task's, unless many answer that
+        TaskId taskId;
         UserId userId;
         ApiClientId clientId;
         QDateTime createdDate;

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/queue/settingrepository.h"
 
+#include "model/domain/configurationtext.h"
 #include "model/domain/treeconfigurationfields.h"
 #include "model/storage/queue/outcome.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -14,37 +13,9 @@ namespace Storage {
 namespace {
 
 constexpr auto configurationPrefix = "configuration."_L1;
+constexpr auto keyTerms = "terms"_L1;
+constexpr auto keyDataLicence = "data_licence"_L1;
 constexpr auto keyLocalClient = "local_client"_L1;
-
-QString written(int value)
-{
-    return QString::number(value);
-}
-
-QString written(bool value)
-{
-    return value ? u"true"_s : u"false"_s;
-}
-
-QString written(double value)
-{
-    return QString::number(value, 'g', QLocale::FloatingPointShortest);
-}
-
-QString written(const QString &value)
-{
-    return value;
-}
-
-QString written(const QStringList &value)
-{
-    return value.join(u',');
-}
-
-QString written(SelectionPolicy value)
-{
-    return toString(value);
-}
 
 void read(const QString &text, SelectionPolicy &value)
 {
@@ -112,12 +83,27 @@ Result<std::optional<TreeConfiguration>> SettingRepository::configuration() cons
 
 Result<void> SettingRepository::store(const TreeConfiguration &configuration) const
 {
-    Result<void> stored;
-    visitFields(configuration, [&](QLatin1StringView name, const auto &member) {
-        if (stored)
-            stored = store(configurationPrefix + name, written(member));
-    });
-    return stored;
+    const auto texts = ConfigurationText::of(configuration);
+    for (const auto &[name, text] : texts.asKeyValueRange()) {
+        if (const auto stored = store(configurationPrefix + name, text); !stored)
+            return stored;
+    }
+    return {};
+}
+
+Result<Terms> SettingRepository::terms() const
+{
+    const auto values = all();
+    if (!values)
+        return std::unexpected(values.error());
+    return Terms{values->value(keyTerms), values->value(keyDataLicence)};
+}
+
+Result<void> SettingRepository::store(const Terms &terms) const
+{
+    if (const auto stored = store(keyTerms, terms.text); !stored)
+        return stored;
+    return store(keyDataLicence, terms.dataLicence);
 }
 
 Result<std::optional<ApiClientId>> SettingRepository::localClient() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/domain/people.h"
 #include "model/domain/treeconfiguration.h"
 #include "model/storage/queue/apiclient.h"
 
@@ -19,6 +20,9 @@ public:
     // Nothing when no queue was begun in this database.
     Result<std::optional<TreeConfiguration>> configuration() const;
     Result<void> store(const TreeConfiguration &configuration) const;
+
+    Result<Terms> terms() const; // empty where the queue has none
+    Result<void> store(const Terms &terms) const;
 
     Result<std::optional<ApiClientId>> localClient() const;
     Result<void> storeLocalClient(const ApiClientId &client) const;

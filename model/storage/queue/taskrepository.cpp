@@ -40,7 +40,7 @@ Result<void> TaskRepository::insert(const StoredTask &task, const ApiClientId &c
             {u"expiry_date"_s, toSql(task.expiryDate)}, {u"user_id"_s, toSql(task.userId)},
             {u"api_client_id"_s, toSql(client)}, {u"payload_type"_s, task.payloadType}, {u"payload"_s, task.payload},
             {u"lang"_s, task.lang}, {u"message_tree_id"_s, toSql(task.treeId)},
-            {u"parent_message_id"_s, toSql(task.messageId)}}));
+            {u"parent_message_id"_s, toSql(task.messageId)}, {u"collective"_s, task.collective}}));
 }
 
 Result<std::optional<StoredTask>> TaskRepository::find(const TaskId &id, const ApiClientId &client) const

@@ -60,6 +60,37 @@ Result<void> TreeRepository::storeState(const MessageTree &tree) const
             {u"active"_s, isActive(tree.state)}, {u"won_prompt_lottery_date"_s, toSql(tree.wonPromptLotteryDate)}}));
 }
 
+Result<void> TreeRepository::curtail(const TreeId &id, bool curtailed) const
+{
+    return done(m_connection.execute(
+        u"queue/tree/curtail"_s, {{u"message_tree_id"_s, toSql(id)}, {u"curtailed"_s, curtailed}}));
+}
+
+Result<QList<MessageTree>> TreeRepository::inState(TreeState state) const
+{
+    return mapped(m_connection.rows(u"queue/tree/in_state"_s, {{u"state"_s, toString(state)}}), treeFromRow);
+}
+
+Result<QList<MessageTree>> TreeRepository::list(const TreeFilter &filter) const
+{
+    const auto state = filter.state ? std::optional(toString(*filter.state)) : std::nullopt;
+    return mapped(m_connection.rows(u"queue/tree/list"_s,
+                      {{u"state"_s, toSql(state)}, {u"lang"_s, toSql(filter.lang)},
+                          {u"after_id"_s, toSql(filter.afterId)}, {u"maximum"_s, filter.maximum}}),
+        treeFromRow);
+}
+
+Result<QList<TreeId>> TreeRepository::rankedAndFinished() const
+{
+    return mapped(m_connection.rows(u"queue/tree/ranked_and_finished"_s),
+        [](const Row &row) { return row.id<TreeId>(u"message_tree_id"); });
+}
+
+Result<QList<MessageTree>> TreeRepository::waitingOf(const UserId &author) const
+{
+    return mapped(m_connection.rows(u"queue/tree/waiting_of_user"_s, {{u"user_id"_s, toSql(author)}}), treeFromRow);
+}
+
 Result<std::optional<MessageTree>> TreeRepository::firstInState(TreeState state, const QString &lang) const
 {
     return mapped(m_connection.row(u"queue/tree/first_in_state"_s, {{u"state"_s, toString(state)}, {u"lang"_s, lang}}),

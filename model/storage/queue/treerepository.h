@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/domain/tree.h"
+#include "model/domain/moderation.h"
 #include "model/storage/connection.h"
 
 namespace Storage {
@@ -24,9 +24,15 @@ public:
     Result<std::optional<MessageTree>> hold(const TreeId &id) const;
     Result<std::optional<MessageTree>> holdIfFree(const TreeId &id) const;
     Result<void> storeState(const MessageTree &tree) const; // state and wonPromptLotteryDate
+    // Something was removed after the tree had its goal: check does not hold it to goal and rankings any more.
+    Result<void> curtail(const TreeId &id, bool curtailed) const;
 
     Result<std::optional<MessageTree>> firstInState(TreeState state, const QString &lang) const; // by id
     Result<QList<MessageTree>> active() const;
+    Result<QList<MessageTree>> inState(TreeState state) const;
+    Result<QList<MessageTree>> list(const TreeFilter &filter) const;
+    Result<QList<TreeId>> rankedAndFinished() const; // ready for export, with rankings that were made here
+    Result<QList<MessageTree>> waitingOf(const UserId &author) const; // for the lottery, in any language
     Result<QList<MessageTree>> waitingWithoutAuthor() const;
 
     struct Rootless

@@ -26,6 +26,8 @@ User userFromRow(const Row &row)
         .tosAcceptanceDate = row.optionalDateTime(u"tos_acceptance_date"),
         .lastActivityDate = row.optionalDateTime(u"last_activity_date"),
         .streakDays = row.optionalCount(u"streak_days"),
+        .notes = row.text(u"notes"),
+        .acceptedTerms = row.text(u"accepted_terms"),
     };
 }
 
@@ -82,6 +84,40 @@ Result<void> UserRepository::storeActivity(const UserId &id, const Streak &strea
 Result<void> UserRepository::endIdleStreaks(const QDateTime &idleSince) const
 {
     return done(m_connection.execute(u"queue/user/end_idle_streaks"_s, {{u"idle_since"_s, toSql(idleSince)}}));
+}
+
+Result<void> UserRepository::change(const User &user) const
+{
+    return done(m_connection.execute(u"queue/user/change"_s,
+        {{u"id"_s, toSql(user.id)}, {u"display_name"_s, user.identity.displayName}, {u"enabled"_s, user.enabled},
+            {u"show_on_leaderboard"_s, user.showOnLeaderboard}, {u"notes"_s, user.notes}}));
+}
+
+Result<void> UserRepository::anonymise(const UserId &id) const
+{
+    return done(m_connection.execute(u"queue/user/anonymise"_s,
+        {{u"id"_s, toSql(id)}, {u"display_name"_s, u"Deleted User"_s},
+            {u"username"_s, u"deleted_%1"_s.arg(id.toString())}}));
+}
+
+Result<void> UserRepository::ban(const UserId &id) const
+{
+    return done(m_connection.execute(u"queue/user/ban"_s, {{u"id"_s, toSql(id)}}));
+}
+
+Result<void> UserRepository::acceptTerms(const UserId &id, const QString &version, const QDateTime &date) const
+{
+    return done(m_connection.execute(u"queue/user/accept_terms"_s,
+        {{u"id"_s, toSql(id)}, {u"tos_acceptance_date"_s, toSql(date)}, {u"accepted_terms"_s, version}}));
+}
+
+Result<QList<User>> UserRepository::list(const UserFilter &filter) const
+{
+    return mapped(m_connection.rows(u"queue/user/list"_s,
+                      {{u"pattern"_s, likePattern(filter.searchText)}, {u"enabled"_s, toSql(filter.enabled)},
+                          {u"after_username"_s, toSql(filter.afterUsername)}, {u"after_id"_s, toSql(filter.afterId)},
+                          {u"maximum"_s, filter.maximum}}),
+        userFromRow);
 }
 
 } // namespace Storage

@@ -181,6 +181,16 @@ Result<void> WorkRepository::remove(const SubjectId &subject, TaskType kind) con
     return *removed && (*removed)->slot ? leaveSlot((*removed)->item, *(*removed)->slot) : Result<void>();
 }
 
+Result<void> WorkRepository::removeAll() const
+{
+    for (const QString &statement :
+        {u"queue/work/remove_all_exclusions"_s, u"queue/work/remove_all"_s, u"queue/work/empty_pools"_s}) {
+        if (const auto removed = m_connection.execute(statement); !removed)
+            return std::unexpected(removed.error());
+    }
+    return {};
+}
+
 Result<void> WorkRepository::change(const WorkItem &item, const std::optional<QDateTime> &lockedUntil) const
 {
     const auto before = find(item.subject, item.kind);

@@ -49,6 +49,7 @@ public:
     // Also closes it to those who wrote, did or skipped it.
     Result<void> add(const WorkItem &item, const std::optional<QDateTime> &lockedUntil) const;
     Result<void> remove(const SubjectId &subject, TaskType kind) const;
+    Result<void> removeAll() const;
     // Nothing happens where it is not on offer any more.
     Result<void> change(const WorkItem &item, const std::optional<QDateTime> &lockedUntil) const;
     Result<void> close(const UserId &user, const SubjectId &subject, TaskType kind) const;

@@ -5,4 +5,5 @@ WITH RECURSIVE doomed (id) AS (
     UNION ALL
     SELECT reply.id FROM doomed JOIN message AS reply ON reply.parent_id = doomed.id AND NOT reply.loose
 )
-UPDATE message SET deleted = TRUE, children_count = 0 WHERE id IN (SELECT id FROM doomed);
+UPDATE message SET deleted = TRUE, children_count = 0, removal = :removal
+WHERE id IN (SELECT id FROM doomed) AND NOT deleted;
