@@ -4,8 +4,6 @@
 #include "app/canopyctl/agreementtable.h"
 #include "app/canopyctl/command.h"
 #include "app/canopyctl/openqueue.h"
-#include "model/domain/clock.h"
-#include "model/domain/random.h"
 
 #include <QTimeZone>
 
@@ -74,15 +72,10 @@ Outcome run(const Invocation &invocation)
     const auto request = requestOf(invocation.parser);
     if (!request)
         return wrong(request.error().message);
-    const auto connection = openDatabase(invocation.database);
-    if (!connection)
-        return failed(connection.error());
-    const SystemClock clock;
-    SystemRandom random;
-    const auto queue = Engine::Queue::open(**connection, clock, random);
-    if (!queue)
-        return failed(queue.error());
-    const auto report = (*queue)->agreement(*request);
+    const auto opened = openQueue(invocation.database);
+    if (!opened)
+        return failed(opened.error());
+    const auto report = (*opened)->queue->agreement(*request);
     if (!report)
         return failed(report.error());
     if (invocation.parser.isSet(optionJson)) {

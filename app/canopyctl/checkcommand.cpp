@@ -3,8 +3,6 @@
 #include "app/canopyctl/command.h"
 #include "app/canopyctl/openqueue.h"
 #include "app/canopyctl/reports.h"
-#include "model/domain/clock.h"
-#include "model/domain/random.h"
 
 #include <QJsonArray>
 
@@ -23,15 +21,10 @@ void addOptions(QCommandLineParser &parser)
 
 Outcome run(const Invocation &invocation)
 {
-    const auto connection = openDatabase(invocation.database);
-    if (!connection)
-        return failed(connection.error());
-    const SystemClock clock;
-    SystemRandom random;
-    const auto queue = Engine::Queue::open(**connection, clock, random);
-    if (!queue)
-        return failed(queue.error());
-    const auto violations = (*queue)->violations();
+    const auto opened = openQueue(invocation.database);
+    if (!opened)
+        return failed(opened.error());
+    const auto violations = (*opened)->queue->violations();
     if (!violations)
         return failed(violations.error());
     if (invocation.parser.isSet(optionJson)) {

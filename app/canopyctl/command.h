@@ -50,6 +50,14 @@ Command checkCommand();
 Command statsCommand();
 Command leaderboardCommand();
 Command agreementCommand();
+Command userCommand();
+Command treeCommand();
+Command messageCommand();
+Command flaggedCommand();
+Command rerankCommand();
+Command journalCommand();
+Command configCommand();
+Command termsCommand();
 
 void print(const QString &line); // standard output
 void print(const QJsonObject &document);

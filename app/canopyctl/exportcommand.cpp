@@ -121,14 +121,14 @@ Outcome run(const Invocation &invocation)
     const auto options = optionsOf(invocation.parser);
     if (!options)
         return wrong(options.error().message);
-    const auto connection = openDatabase(invocation.database);
-    if (!connection)
-        return failed(connection.error());
+    const auto opened = openQueue(invocation.database);
+    if (!opened)
+        return failed(opened.error());
     auto output = Exchange::OutputFile::open(invocation.parser.value(optionOutput));
     if (!output)
         return failed(output.error());
     const auto report = Exchange::exportQueue(
-        **connection, *options, [&output](const QByteArray &line) { return output->writeLine(line); });
+        *(*opened)->connection, *options, [&output](const QByteArray &line) { return output->writeLine(line); });
     if (!report)
         return failed(report.error());
     if (const auto committed = output->commit(); !committed)
@@ -140,6 +140,8 @@ Outcome run(const Invocation &invocation)
     say(u"%1 trees, %2 messages written, %3 of them loose"_s.arg(report->trees)
             .arg(report->messages)
             .arg(report->loose));
+    if (const QString &licence = (*opened)->queue->terms().dataLicence; !licence.isEmpty())
+        say(u"the queue's data licence is %1"_s.arg(licence));
     return {};
 }
 

@@ -71,13 +71,12 @@ Outcome run(const Invocation &invocation)
             invocation.parser.value(optionFormat)));
     if (invocation.arguments.isEmpty())
         return wrong(u"name the files to import"_s);
-    const auto connection = openDatabase(invocation.database);
-    if (!connection)
-        return failed(connection.error());
+    const auto opened = openQueue(invocation.database);
+    if (!opened)
+        return failed(opened.error());
 
     const bool asJson = invocation.parser.isSet(optionJson);
     const bool dryRun = invocation.parser.isSet(optionDryRun);
-    const SystemClock clock;
     QJsonArray reports;
     Outcome outcome;
     for (const QString &file : invocation.arguments) {
@@ -85,7 +84,7 @@ Outcome run(const Invocation &invocation)
         options.format = *format;
         options.dryRun = dryRun;
         options.progress = [&file](int lines) { say(u"%1: %2 lines so far"_s.arg(file).arg(lines)); };
-        const auto report = Exchange::importFile(**connection, clock, file, options);
+        const auto report = Exchange::importFile(*(*opened)->connection, (*opened)->clock, file, options);
         if (!report) {
             outcome = failed(report.error());
             break; // what was imported from the files before it stays, and is said
@@ -94,6 +93,10 @@ Outcome run(const Invocation &invocation)
             reports.append(toJson(*report));
         else
             printAsText(*report);
+    }
+    if (!dryRun) {
+        if (const auto settled = (*opened)->queue->startupPass(); !settled)
+            return failed(settled.error());
     }
     if (asJson)
         print(QJsonObject{{u"dry_run"_s, dryRun}, {u"files"_s, reports}});

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/canopyctl/command.h"
 #include "app/canopyctl/openqueue.h"
-#include "model/domain/clock.h"
-#include "model/domain/random.h"
 
 #include <QJsonArray>
 
@@ -42,15 +40,10 @@ Outcome run(const Invocation &invocation)
     const auto frame = timeFrameFromString(invocation.parser.value(optionTimeFrame));
     if (!frame)
         return wrong(u"--time-frame is day, week, month or total"_s);
-    const auto connection = openDatabase(invocation.database);
-    if (!connection)
-        return failed(connection.error());
-    const SystemClock clock;
-    SystemRandom random;
-    const auto queue = Engine::Queue::open(**connection, clock, random);
-    if (!queue)
-        return failed(queue.error());
-    const auto board = (*queue)->leaderboard(*frame, maximumShown);
+    const auto opened = openQueue(invocation.database);
+    if (!opened)
+        return failed(opened.error());
+    const auto board = (*opened)->queue->leaderboard(*frame, maximumShown);
     if (!board)
         return failed(board.error());
     QJsonArray scores;

@@ -6,19 +6,18 @@ using namespace Qt::StringLiterals;
 
 namespace Canopyctl {
 
-Result<std::unique_ptr<Storage::Connection>> openDatabase(const Storage::DatabaseUrl &url)
+Result<std::unique_ptr<OpenedQueue>> openQueue(const Storage::DatabaseUrl &url, Engine::Start start)
 {
     auto connection = Storage::Connection::open(url, Storage::Connection::Open::Existing);
     if (!connection)
-        return connection;
-    const auto isThere = Engine::Queue::exists(**connection);
-    if (!isThere)
-        return std::unexpected(isThere.error());
-    if (!*isThere) {
-        return std::unexpected(Error{Error::Kind::NotFound, ErrorCode::DatabaseMissing,
-            u"%1 holds no queue: begin one with 'canopyctl init'"_s.arg(url.toString())});
-    }
-    return connection;
+        return std::unexpected(connection.error());
+    auto opened = std::make_unique<OpenedQueue>();
+    opened->connection = *std::move(connection);
+    auto queue = Engine::Queue::open(*opened->connection, opened->clock, opened->random, start);
+    if (!queue)
+        return std::unexpected(queue.error());
+    opened->queue = *std::move(queue);
+    return opened;
 }
 
 QString sentenceOf(const Error &error, const Storage::DatabaseUrl &url)

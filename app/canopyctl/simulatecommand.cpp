@@ -136,12 +136,12 @@ Outcome run(const Invocation &invocation)
     const auto mix = Simulation::mixFromString(invocation.parser.value(optionMix));
     if (!mix)
         return wrong(mix.error().message);
-    const auto connection = openDatabase(invocation.database);
-    if (!connection)
-        return failed(connection.error());
+    const auto opened = openQueue(invocation.database);
+    if (!opened)
+        return failed(opened.error());
     Simulation::Options options{int(*annotators), int(*tasks), quint64(*seed), *mix, {}};
     options.progress = [](int done) { say(u"%1 tasks"_s.arg(done)); };
-    const auto report = Simulation::simulate(**connection, options);
+    const auto report = Simulation::simulate(*(*opened)->connection, options);
     if (!report)
         return failed(report.error());
     if (invocation.parser.isSet(optionJson))

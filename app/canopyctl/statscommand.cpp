@@ -3,8 +3,6 @@
 #include "app/canopyctl/command.h"
 #include "app/canopyctl/openqueue.h"
 #include "app/canopyctl/reports.h"
-#include "model/domain/clock.h"
-#include "model/domain/random.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,15 +45,10 @@ void printAsText(const Engine::Statistics &figures)
 
 Outcome run(const Invocation &invocation)
 {
-    const auto connection = openDatabase(invocation.database);
-    if (!connection)
-        return failed(connection.error());
-    const SystemClock clock;
-    SystemRandom random;
-    const auto queue = Engine::Queue::open(**connection, clock, random);
-    if (!queue)
-        return failed(queue.error());
-    const auto figures = (*queue)->statistics();
+    const auto opened = openQueue(invocation.database);
+    if (!opened)
+        return failed(opened.error());
+    const auto figures = (*opened)->queue->statistics();
     if (!figures)
         return failed(figures.error());
     if (invocation.parser.isSet(optionJson))

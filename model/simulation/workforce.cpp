@@ -40,6 +40,10 @@ Result<void> Workforce::hire(const QList<Annotator> &people)
     for (const Annotator &annotator : people) {
         if (const auto user = m_queue.signIn(annotator.identity); !user)
             return std::unexpected(user.error());
+        if (!m_queue.configuration().requireTerms)
+            continue;
+        if (const auto user = m_queue.acceptTerms(annotator.identity, m_queue.terms().version()); !user)
+            return std::unexpected(user.error());
     }
     m_people.append(people);
     return {};
