@@ -229,6 +229,29 @@ private Q_SLOTS:
         QCOMPARE(test.stateOf(tree), u"ready_for_export"_s);
     }
 
+    void otherProcessesFollow()
+    {
+        const auto test = m_each.begin(true);
+        if (!test)
+            QSKIP(qPrintable(m_each.whyNot()));
+        signIn(*test, {u"ada"_s});
+        const auto connection =
+            Storage::Connection::open(test->connection().url(), Storage::Connection::Open::Existing);
+        SeededRandom random(2);
+        const auto other = Engine::Queue::open(**connection, test->clock, random);
+        QVERIFY((*other)->availability(TestQueue::person(u"ada"_s), u"en"_s));
+        TreeConfiguration wanted = test->queue().configuration();
+        wanted.maxActiveTrees = 3;
+
+        QVERIFY(test->queue().reconfigure({}, wanted));
+        QVERIFY(test->queue().people().changeTerms({}, {u"be kind"_s, u"CC0-1.0"_s}));
+        test->clock.advance(std::chrono::seconds(5));
+        QVERIFY((*other)->availability(TestQueue::person(u"ada"_s), u"en"_s));
+
+        QCOMPARE((*other)->configuration(), wanted);
+        QCOMPARE((*other)->terms().text, u"be kind"_s);
+    }
+
     void refusesConfigurations_data()
     {
         QTest::addColumn<TreeConfiguration>("wanted");
