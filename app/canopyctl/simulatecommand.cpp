@@ -54,8 +54,8 @@ QJsonObject toJson(const Simulation::Quality &quality)
                 {u"share_of_accepted"_s, orNull(quality.spamShareOfAccepted())},
                 {u"share_of_spam"_s, orNull(quality.spam.acceptedShare())}}},
         {u"rejected_honest"_s,
-            QJsonObject{{u"count"_s, quality.honest.rejected},
-                {u"share_of_honest"_s, orNull(quality.honest.rejectedShare())}}},
+            QJsonObject{
+                {u"count"_s, quality.honest.rejected}, {u"share_of_honest"_s, orNull(quality.honest.rejectedShare())}}},
         {u"consensus"_s,
             QJsonObject{{u"groups"_s, quality.rankedGroups}, {u"mean_tau"_s, orNull(quality.meanTau)},
                 {u"standard_error"_s, orNull(quality.tauError)}}},

@@ -349,7 +349,7 @@ Result<Statistics> Queue::statistics()
 
 Result<AgreementReport> Queue::agreement(const AgreementRequest &request)
 {
-    return inTransaction([&] { return agreementOf(*m_context, request); });
+    return m_useCases->inTransaction([&] { return agreementOf(m_useCases->context(), request); });
 }
 
 Result<void> Queue::startupPass()

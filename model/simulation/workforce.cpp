@@ -77,8 +77,7 @@ Result<bool> Workforce::work(const Annotator &annotator, TaskType type, const QS
 
 Result<std::optional<Task>> Workforce::take(const Annotator &annotator, TaskType type, const QString &lang)
 {
-    auto task =
-        m_latencies.measure(u"next task"_s, [&] { return m_queue.nextTask(annotator.identity, type, lang); });
+    auto task = m_latencies.measure(u"next task"_s, [&] { return m_queue.nextTask(annotator.identity, type, lang); });
     if (!task && isNothingToDo(task.error()))
         return std::nullopt;
     if (!task)
