@@ -13,7 +13,7 @@ namespace Canopyctl {
 const QList<Command> &commands()
 {
     static const QList<Command> all{initCommand(), importCommand(), exportCommand(), simulateCommand(), checkCommand(),
-        statsCommand(), leaderboardCommand()};
+        statsCommand(), leaderboardCommand(), trollboardCommand()};
     return all;
 }
 

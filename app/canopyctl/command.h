@@ -49,6 +49,7 @@ Command simulateCommand();
 Command checkCommand();
 Command statsCommand();
 Command leaderboardCommand();
+Command trollboardCommand();
 
 void print(const QString &line); // standard output
 void print(const QJsonObject &document);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/engine/consensus.h"
 
+#include "model/engine/payout.h"
 #include "model/rules/rankedpairs.h"
 #include "model/rules/treerules.h"
 
@@ -68,6 +69,8 @@ Result<void> storeConsensus(Context &context, const TreeId &tree)
     for (const auto &group : *groups) {
         if (const auto stored = storeRanks(context, group.parentId); !stored)
             return stored;
+        if (const auto paid = payRankings(context, group.parentId); !paid)
+            return paid;
     }
     return {};
 }

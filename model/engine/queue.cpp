@@ -3,9 +3,12 @@
 #include "model/engine/queue.h"
 
 #include "model/engine/assignment.h"
+#include "model/engine/boards.h"
+#include "model/engine/contributors.h"
 #include "model/engine/emoji.h"
-#include "model/engine/leaderboards.h"
 #include "model/engine/offers.h"
+#include "model/engine/payout.h"
+#include "model/engine/scores.h"
 #include "model/engine/openwork.h"
 #include "model/engine/submission.h"
 #include "model/engine/treelifecycle.h"
@@ -65,6 +68,24 @@ Result<User> knownUser(Context &context, User user, const QString &displayName)
     return user;
 }
 
+Result<User> knownPerson(const Context &context, const QString &nameOrId)
+{
+    for (const AuthMethod method : {AuthMethod::Local, AuthMethod::Discord, AuthMethod::Google, AuthMethod::System}) {
+        auto user = context.users.find({nameOrId, {}, method}, context.client);
+        if (!user)
+            return std::unexpected(user.error());
+        if (*user)
+            return **user;
+    }
+    auto user = context.users.find(UserId::fromString(nameOrId));
+    if (!user)
+        return std::unexpected(user.error());
+    if (*user)
+        return **user;
+    return std::unexpected(
+        Error{Error::Kind::NotFound, ErrorCode::UserNotFound, u"nobody is known as '%1'"_s.arg(nameOrId)});
+}
+
 }
 
 Queue::Queue(std::unique_ptr<Context> context)
@@ -89,12 +110,15 @@ template <typename UseCase>
 auto Queue::inOneTransaction(UseCase &useCase) -> decltype(useCase())
 {
     m_context->pending = {}; // of one that was rolled back
+    discardScores(*m_context);
     auto transaction = Storage::Transaction::begin(m_context->connection);
     if (!transaction)
         return std::unexpected(transaction.error());
     auto outcome = useCase();
     if (!outcome)
         return outcome; // and the transaction rolls back
+    if (const auto flushed = flushScores(*m_context); !flushed)
+        return std::unexpected(flushed.error());
     if (const auto written = writeOpenWork(*m_context); !written)
         return std::unexpected(written.error());
     if (const auto committed = transaction->commit(); !committed)
@@ -248,6 +272,52 @@ Result<Leaderboard> Queue::leaderboard(TimeFrame frame, int maximum)
     return inTransaction([&] { return leaderboardOf(*m_context, frame, maximum); });
 }
 
+Result<Leaderboard> Queue::leaderboardAfter(TimeFrame frame, const BoardPlace &place, int maximum)
+{
+    return inTransaction([&] { return Engine::leaderboardAfter(*m_context, frame, place, maximum); });
+}
+
+Result<Leaderboard> Queue::leaderboardAround(TimeFrame frame, const User &user, int neighbours)
+{
+    return inTransaction([&] { return Engine::leaderboardAround(*m_context, frame, user.id, neighbours); });
+}
+
+Result<Leaderboard> Queue::wellBehavedLeaderboard(TimeFrame frame, int maximum, const WellBehaved &demanded)
+{
+    return inTransaction([&] { return Engine::wellBehavedLeaderboard(*m_context, frame, maximum, demanded); });
+}
+
+Result<UserScore> Queue::score(TimeFrame frame, const User &user)
+{
+    return inTransaction([&] { return scoreOf(*m_context, frame, user); });
+}
+
+Result<ScoreExplanation> Queue::explainScore(
+    TimeFrame frame, const User &user, const std::optional<ExplanationCursor> &after, int maximum)
+{
+    return inTransaction([&] { return Engine::explainScore(*m_context, frame, user, after, maximum); });
+}
+
+Result<Rules::ContributorScore> Queue::contributorScore(const User &user)
+{
+    return inTransaction([&] { return contributorScoreOf(m_context->contributions, user.id); });
+}
+
+Result<Trollboard> Queue::trollboard(TimeFrame frame, int maximum, std::optional<bool> enabled)
+{
+    return inTransaction([&] { return trollboardOf(*m_context, frame, maximum, enabled); });
+}
+
+Result<TrollStatistics> Queue::trollStatistics(TimeFrame frame, const User &user)
+{
+    return inTransaction([&] { return trollStatisticsOf(*m_context, frame, user); });
+}
+
+Result<User> Queue::person(const QString &nameOrId)
+{
+    return inTransaction([&] { return knownPerson(*m_context, nameOrId); });
+}
+
 Result<QMap<QString, int>> Queue::languages()
 {
     return inTransaction([&] { return m_context->messages.languages(); });
@@ -274,12 +344,15 @@ Result<void> Queue::startupPass()
         if (!settled)
             return settled;
     }
-    return {};
+    return inTransaction([&] { return payWhatWasDecided(*m_context); });
 }
 
 Result<void> Queue::upkeep()
 {
     m_nextUpkeep = m_context->clock.now().addSecs(upkeepSeconds);
+    // A transaction of its own: it waits for everybody who adds to the boards, and holds nothing meanwhile.
+    if (const auto rolled = inTransaction([&] { return rollBoards(*m_context); }); !rolled)
+        return rolled;
     return inTransaction([&] { return keepUp(*m_context); });
 }
 

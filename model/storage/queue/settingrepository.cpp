@@ -15,6 +15,7 @@ namespace {
 
 constexpr auto configurationPrefix = "configuration."_L1;
 constexpr auto keyLocalClient = "local_client"_L1;
+constexpr auto keyUndecidedScores = "undecided_scores"_L1;
 
 QString written(int value)
 {
@@ -132,6 +133,19 @@ Result<std::optional<ApiClientId>> SettingRepository::localClient() const
 Result<void> SettingRepository::storeLocalClient(const ApiClientId &client) const
 {
     return store(keyLocalClient, client.toString());
+}
+
+Result<bool> SettingRepository::hasUndecidedScores() const
+{
+    const auto values = all();
+    if (!values)
+        return std::unexpected(values.error());
+    return values->contains(keyUndecidedScores);
+}
+
+Result<void> SettingRepository::forgetUndecidedScores() const
+{
+    return done(m_connection.execute(u"queue/setting/remove"_s, {{u"key"_s, QString(keyUndecidedScores)}}));
 }
 
 } // namespace Storage
