@@ -13,7 +13,7 @@ namespace Canopyctl {
 const QList<Command> &commands()
 {
     static const QList<Command> all{initCommand(), importCommand(), exportCommand(), simulateCommand(), checkCommand(),
-        statsCommand(), leaderboardCommand(), agreementCommand(), userCommand(), treeCommand(), messageCommand(),
+        statsCommand(), leaderboardCommand(), trollboardCommand(), agreementCommand(), userCommand(), treeCommand(), messageCommand(),
         flaggedCommand(), rerankCommand(), journalCommand(), configCommand(), termsCommand()};
     return all;
 }

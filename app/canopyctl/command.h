@@ -49,6 +49,7 @@ Command simulateCommand();
 Command checkCommand();
 Command statsCommand();
 Command leaderboardCommand();
+Command trollboardCommand();
 Command agreementCommand();
 Command userCommand();
 Command treeCommand();

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/canopyctl/command.h"
 #include "app/canopyctl/openqueue.h"
+#include "app/canopyctl/wellbehavedoption.h"
 #include "model/exchange/exporter.h"
 #include "model/exchange/outputfile.h"
+#include "model/storage/queue/settingrepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +48,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({optionIncludeSynthetic, u"Filter: trees with synthetic messages too."_s});
     parser.addOption({optionSyntheticOnly, u"Filter: trees with synthetic messages alone."_s});
     parser.addOption({optionUser, u"Filter: the messages of one person."_s, u"ID"_s});
+    addWellBehavedOptions(parser); // filters too
     parser.addOption({optionPromptsOnly, u"Filter: prompts without their replies."_s});
     parser.addOption({{optionLabels, u"labels"_s}, u"Filter: with labels."_s});
     parser.addOption({{optionEvents, u"events"_s}, u"Filter: with events."_s});
@@ -66,7 +69,8 @@ std::expected<Exchange::ExportSelection, WrongUsage> selectionOf(const QCommandL
     const QStringList filters{optionState, optionLang, optionIncludeDeleted, optionDeletedOnly, optionIncludeSpam,
         optionSpamOnly, optionIncludeSynthetic, optionSyntheticOnly, optionUser, optionPromptsOnly, optionLabels,
         optionEvents, optionLimit};
-    if (std::ranges::none_of(filters, [&parser](const QString &filter) { return parser.isSet(filter); }))
+    if (std::ranges::none_of(filters, [&parser](const QString &filter) { return parser.isSet(filter); })
+        && !isWellBehavedAsked(parser))
         return Exchange::ExportSelection();
 
     auto selection = Exchange::ExportSelection::openAssistantDefaults();
@@ -116,14 +120,32 @@ std::expected<Exchange::ExportOptions, WrongUsage> optionsOf(const QCommandLineP
     return options;
 }
 
+// Completes the options with what the queue is configured with.
+Outcome demandWellBehaved(
+    Storage::Connection &queue, const QCommandLineParser &parser, Exchange::ExportOptions &options)
+{
+    const auto configuration = Storage::SettingRepository(queue).configuration();
+    if (!configuration)
+        return failed(configuration.error());
+    const auto demanded = wellBehavedOf(parser, configuration->value_or(TreeConfiguration()));
+    if (!demanded)
+        return wrong(demanded.error().message);
+    options.selection.authors = *demanded;
+    return {};
+}
+
 Outcome run(const Invocation &invocation)
 {
-    const auto options = optionsOf(invocation.parser);
+    auto options = optionsOf(invocation.parser);
     if (!options)
         return wrong(options.error().message);
     const auto opened = openQueue(invocation.database);
     if (!opened)
         return failed(opened.error());
+    if (isWellBehavedAsked(invocation.parser)) {
+        if (const auto demanded = demandWellBehaved(*(*opened)->connection, invocation.parser, *options); !demanded)
+            return demanded;
+    }
     auto output = Exchange::OutputFile::open(invocation.parser.value(optionOutput));
     if (!output)
         return failed(output.error());

@@ -5,6 +5,9 @@
 #include "model/domain/label.h"
 #include "model/domain/message.h"
 
+#include <QDateTime>
+
+#include <optional>
 #include <variant>
 
 struct TextReply
@@ -31,12 +34,14 @@ struct RankingReply
 
 using InteractionKind = std::variant<TextReply, LabelReply, RankingReply>;
 
-// What a person sends back for a task. frontendMessageId is the id that acknowledged the task.
+// What a person sends back for a task. frontendMessageId is the id that acknowledged the task. doneDate is when the
+// person handed it in, with the offset from UTC where that was; it may arrive much later.
 struct Interaction
 {
     TaskId taskId;
     QString frontendMessageId;
     InteractionKind kind;
+    std::optional<QDateTime> doneDate = {};
     friend bool operator==(const Interaction &, const Interaction &) = default;
 };
 

@@ -8,6 +8,9 @@
 
 enum class TimeFrame { Day, Week, Month, Total };
 
+QString timeFrameName(TimeFrame frame); // "day", "week", "month", "total"
+std::optional<TimeFrame> timeFrameFromString(QStringView name);
+
 // What a person did within a time frame: the counters of spec/users-and-scores.md section 2.
 struct Contributions
 {
@@ -39,6 +42,15 @@ struct UserScore
     int streakDays = 0;
 
     friend bool operator==(const UserScore &, const UserScore &) = default;
+};
+
+// A place on a board, everybody's own: by score, then user id, the lower one first.
+struct BoardPlace
+{
+    int leaderScore = 0;
+    UserId userId; // null: before everybody of that score
+
+    friend bool operator==(const BoardPlace &, const BoardPlace &) = default;
 };
 
 struct Leaderboard

@@ -53,6 +53,10 @@ struct TreeConfiguration
     // that do not bring a third. The number of reviews is the most that is asked for.
     double retireInformationGain = 0.105;
 
+    // Whom filters of exports and boards trust, unless they say otherwise (wellbehaved.h).
+    double wellBehavedMinShare = 0.8;
+    int wellBehavedMinContributions = 20;
+
     // What the original has as debugging switches, here the rules of working alone.
     bool allowSelfLabeling = false;
     bool allowSelfRanking = false;

@@ -41,6 +41,8 @@ void visitFields(Configuration &configuration, const Visit &visit)
     visit("init_prompt_disabled_langs"_L1, configuration.initPromptDisabledLangs);
     visit("selection_policy"_L1, configuration.selectionPolicy);
     visit("retire_information_gain"_L1, configuration.retireInformationGain);
+    visit("well_behaved_min_share"_L1, configuration.wellBehavedMinShare);
+    visit("well_behaved_min_contributions"_L1, configuration.wellBehavedMinContributions);
     visit("allow_self_labeling"_L1, configuration.allowSelfLabeling);
     visit("allow_self_ranking"_L1, configuration.allowSelfRanking);
     visit("allow_duplicate_replies"_L1, configuration.allowDuplicateReplies);

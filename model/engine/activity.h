@@ -7,10 +7,11 @@
 
 namespace Engine {
 
-// A submission counted: last activity and streak (spec/users-and-scores.md section 1).
-Result<void> noteActivity(Context &context, const UserId &user);
+// A submission counted: last activity is now, and the day of workDate, in its own offset from UTC, belongs to the streak
+// (rules/streak.h).
+Result<void> noteActivity(Context &context, const UserId &user, const QDateTime &workDate);
 
-// Streaks of people who were idle for 36 hours end.
+// Streaks of people who left out a day end.
 Result<void> endIdleStreaks(Context &context);
 
 }

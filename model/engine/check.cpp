@@ -7,6 +7,7 @@
 #include "model/engine/treelifecycle.h"
 #include "model/rules/acceptance.h"
 #include "model/rules/rankedpairs.h"
+#include "model/rules/rankinggood.h"
 #include "model/rules/treerules.h"
 #include "model/storage/queue/outcome.h"
 #include "model/storage/queue/storedjson.h"
@@ -157,12 +158,18 @@ Result<void> checkStates(const Context &context, Violations &violations)
     return {};
 }
 
+// Groups that were ranked here, and nobody ranked them late.
+Result<QList<MessageId>> scoredParents(const Context &context)
+{
+    return Storage::mapped(context.connection.rows(u"queue/reaction/scored_parents"_s,
+                               {{u"required_rankings"_s, context.configuration.numRequiredRankings}}),
+        [](const Storage::Row &row) { return row.id<MessageId>(u"message_id"); });
+}
+
 // The ranks of groups that were ranked here are their consensus.
 Result<void> checkRanks(const Context &context, Violations &violations)
 {
-    const auto parents = Storage::mapped(context.connection.rows(u"queue/reaction/scored_parents"_s,
-                                             {{u"required_rankings"_s, context.configuration.numRequiredRankings}}),
-        [](const Storage::Row &row) { return row.id<MessageId>(u"message_id"); });
+    const auto parents = scoredParents(context);
     if (!parents)
         return std::unexpected(parents.error());
     for (const MessageId &parent : *parents) {
@@ -179,6 +186,36 @@ Result<void> checkRanks(const Context &context, Violations &violations)
         for (const Message &sibling : *siblings) {
             if (ranks && ranks->value(sibling.id) != sibling.rank)
                 violations.append({u"rank"_s, sibling.id.toString()});
+        }
+    }
+    return {};
+}
+
+// Of the same groups, those rankings are counted as good that agree with the others.
+Result<void> checkGoodRankings(const Context &context, Violations &violations)
+{
+    const auto counted = context.connection.rows(u"queue/score/good_rankings"_s);
+    if (!counted)
+        return std::unexpected(counted.error());
+    QSet<QString> good;
+    for (const Storage::Row &row : *counted)
+        good.insert(row.text(u"source_id") + row.text(u"user_id"));
+    const auto parents = scoredParents(context);
+    if (!parents)
+        return std::unexpected(parents.error());
+    for (const MessageId &parent : *parents) {
+        const auto ballots = context.rankings.ballots(parent);
+        if (!ballots)
+            return std::unexpected(ballots.error());
+        for (const auto &ballot : *ballots) {
+            QList<Rules::Ballot> others;
+            for (const auto &other : *ballots) {
+                if (other.taskId != ballot.taskId || other.userId != ballot.userId)
+                    others.append(other.replies);
+            }
+            const bool isCounted = good.contains(ballot.taskId.toString() + ballot.userId.toString());
+            if (isCounted != Rules::isGoodRanking(ballot.replies, others))
+                violations.append({u"ranking_good"_s, ballot.taskId.toString()});
         }
     }
     return {};
@@ -203,7 +240,8 @@ Result<void> checkPlaces(const Context &context, Violations &violations)
 Result<QList<Violation>> violationsOf(const Context &context)
 {
     Violations violations;
-    for (const auto check : {checkStatements, checkEmojis, checkAcceptance, checkStates, checkRanks, checkPlaces}) {
+    for (const auto check : {checkStatements, checkEmojis, checkAcceptance, checkStates, checkRanks,
+             checkGoodRankings, checkPlaces}) {
         if (const auto done = check(context, violations); !done)
             return std::unexpected(done.error());
     }

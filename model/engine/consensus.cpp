@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/engine/consensus.h"
 
+#include "model/engine/payout.h"
 #include "model/rules/rankedpairs.h"
 #include "model/rules/treerules.h"
 
@@ -87,6 +88,13 @@ Result<void> storeConsensus(Context &context, const TreeId &tree)
     for (const RankChange &change : *changes) {
         if (const auto stored = context.messages.storeRank(change.message, change.rank); !stored)
             return stored;
+    }
+    const auto groups = groupsToRank(context, tree);
+    if (!groups)
+        return std::unexpected(groups.error());
+    for (const auto &group : *groups) {
+        if (const auto paid = payRankings(context, group.parentId); !paid)
+            return paid;
     }
     return {};
 }

@@ -19,7 +19,7 @@ struct RankChange
 // What the rankings of each such group make of its ranks. Groups without two replies that all rankings list keep
 // theirs. CorruptRanking where a ranking lost what it listed.
 Result<QList<RankChange>> rankChanges(const Context &context, const TreeId &tree);
-// The same, stored; nothing is where there is an error.
+// The same, stored and paid for; nothing is where there is an error.
 Result<void> storeConsensus(Context &context, const TreeId &tree);
 
 }

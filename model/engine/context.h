@@ -4,7 +4,9 @@
 
 #include "model/domain/clock.h"
 #include "model/domain/random.h"
+#include "model/engine/pendingscores.h"
 #include "model/engine/pendingwork.h"
+#include "model/storage/queue/contributionrepository.h"
 #include "model/storage/queue/emojirepository.h"
 #include "model/storage/queue/flaggedmessagerepository.h"
 #include "model/storage/queue/freelabelrepository.h"
@@ -45,6 +47,7 @@ struct Context
     Terms terms;
     const ApiClientId client; // whose people act
 
+    const Storage::ContributionRepository contributions{connection};
     const Storage::EmojiRepository emojis{connection};
     const Storage::FlaggedMessageRepository flags{connection};
     const Storage::FreeLabelRepository freeLabels{connection};
@@ -55,12 +58,14 @@ struct Context
     const Storage::RankingRepository rankings{connection};
     const Storage::ReviewRepository reviews{connection};
     const Storage::RevisionRepository revisions{connection};
+    const Storage::ScoreRepository scores{connection};
     const Storage::TaskRepository tasks{connection};
     const Storage::TreeRepository trees{connection};
     const Storage::UserRepository users{connection};
     const Storage::WorkRepository work{connection, configuration};
 
     PendingWork pending; // of the transaction that is under way
+    PendingScores pendingScores; // likewise
 
     // Of the last journal id, so that ids made in one millisecond stay in order.
     qint64 journalTime = 0;

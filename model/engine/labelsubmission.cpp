@@ -3,6 +3,9 @@
 #include "model/engine/labelsubmission.h"
 
 #include "model/engine/journal.h"
+#include "model/engine/payout.h"
+#include "model/engine/scores.h"
+#include "model/engine/taskpayload.h"
 #include "model/engine/treelifecycle.h"
 #include "model/rules/acceptance.h"
 #include "model/rules/reviewquestion.h"
@@ -36,6 +39,19 @@ std::optional<bool> resultOf(Rules::Verdict verdict)
         return false;
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+// Counts the review, and pays out what its verdict decides. before: the message's verdict without the review.
+Result<void> countReview(Context &context, const User &user, const Storage::StoredTask &task, const Message &message,
+    std::optional<bool> before)
+{
+    const auto kind = labelModeOf(task) == LabelMode::Simple ? ScoreKind::LabelsSimple : ScoreKind::LabelsFull;
+    credit(context, user.id, kind, task.id.toString(), message.id, task.createdDate);
+    if (message.reviewResult == true && before != true)
+        creditAcceptance(context, message);
+    if (before)
+        return payReviews(context, message, task.id);
+    return message.reviewResult ? payReviews(context, message) : Result<void>();
 }
 
 Result<Message> messageToReview(const Context &context, const User &user, const MessageId &id)
@@ -103,8 +119,11 @@ Result<void> storeReview(
     const double threshold = Rules::acceptanceThreshold(*message, context.configuration);
     message->retired = message->retired || Rules::isSettled(Rules::votesOf(*reviews, threshold), context.configuration);
     const auto score = Rules::acceptanceScore(*reviews);
-    message->reviewResult = resultOf(Rules::reviewVerdict(*message, score, context.configuration));
+    const auto before = std::exchange(
+        message->reviewResult, resultOf(Rules::reviewVerdict(*message, score, context.configuration)));
     if (const auto counted = context.messages.storeReview(*message); !counted)
+        return counted;
+    if (const auto counted = countReview(context, user, task, *message, before); !counted)
         return counted;
     if (const auto noted = journalReview(context, user, task); !noted)
         return noted;

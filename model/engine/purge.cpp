@@ -5,6 +5,7 @@
 #include "model/engine/emoji.h"
 #include "model/engine/messagelookup.h"
 #include "model/engine/openwork.h"
+#include "model/engine/scores.h"
 #include "model/engine/treecontrol.h"
 #include "model/engine/treelifecycle.h"
 #include "model/engine/userchange.h"
@@ -81,6 +82,8 @@ Result<void> Purge::removeBranch(const Message &top)
     if (!branch)
         return std::unexpected(branch.error());
     for (const Message &message : *branch) {
+        if (const auto withdrawn = withdraw(m_context, message.id); !withdrawn)
+            return withdrawn;
         const auto reactions = m_context.purges.reactionsTo(message.id);
         if (!reactions)
             return std::unexpected(reactions.error());
@@ -234,10 +237,14 @@ Result<PurgeReport> purgeUser(Context &context, const ActorId &actor, const User
     if (options.everything) {
         if (const auto removed = purge.removeWork(id); !removed)
             return std::unexpected(removed.error());
+        if (const auto forgotten = forgetScores(context, id); !forgotten)
+            return std::unexpected(forgotten.error());
     }
     if (options.ban) {
         if (const auto banned = context.users.ban(id); !banned)
             return std::unexpected(banned.error());
+        if (const auto followed = scoresFollowVisibility(context, id); !followed)
+            return std::unexpected(followed.error());
         if (const auto halted = haltWaitingPrompts(context, id); !halted)
             return std::unexpected(halted.error());
     }

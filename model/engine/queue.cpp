@@ -3,13 +3,16 @@
 #include "model/engine/queue.h"
 
 #include "model/engine/assignment.h"
+#include "model/engine/boards.h"
 #include "model/engine/configurationchange.h"
+#include "model/engine/contributors.h"
 #include "model/engine/freelabels.h"
-#include "model/engine/leaderboards.h"
 #include "model/engine/offers.h"
+#include "model/engine/payout.h"
 #include "model/engine/reactions.h"
 #include "model/engine/reports.h"
 #include "model/engine/revisions.h"
+#include "model/engine/scores.h"
 #include "model/engine/submission.h"
 #include "model/engine/treelifecycle.h"
 #include "model/engine/treeview.h"
@@ -56,6 +59,24 @@ Result<User> knownUser(Context &context, User user, const QString &displayName)
     if (const auto noted = journalUserChanges(context, user.id, before, user); !noted)
         return std::unexpected(noted.error());
     return user;
+}
+
+Result<User> knownPerson(const Context &context, const QString &nameOrId)
+{
+    for (const AuthMethod method : {AuthMethod::Local, AuthMethod::Discord, AuthMethod::Google, AuthMethod::System}) {
+        auto user = context.users.find({nameOrId, {}, method}, context.client);
+        if (!user)
+            return std::unexpected(user.error());
+        if (*user)
+            return **user;
+    }
+    auto user = context.users.find(UserId::fromString(nameOrId));
+    if (!user)
+        return std::unexpected(user.error());
+    if (*user)
+        return **user;
+    return std::unexpected(
+        Error{Error::Kind::NotFound, ErrorCode::UserNotFound, u"nobody is known as '%1'"_s.arg(nameOrId)});
 }
 
 }
@@ -337,6 +358,52 @@ Result<Leaderboard> Queue::leaderboard(TimeFrame frame, int maximum)
     return m_useCases->inTransaction([&] { return leaderboardOf(m_useCases->context(), frame, maximum); });
 }
 
+Result<Leaderboard> Queue::leaderboardAfter(TimeFrame frame, const BoardPlace &place, int maximum)
+{
+    return m_useCases->inTransaction([&] { return Engine::leaderboardAfter(m_useCases->context(), frame, place, maximum); });
+}
+
+Result<Leaderboard> Queue::leaderboardAround(TimeFrame frame, const User &user, int neighbours)
+{
+    return m_useCases->inTransaction([&] { return Engine::leaderboardAround(m_useCases->context(), frame, user.id, neighbours); });
+}
+
+Result<Leaderboard> Queue::wellBehavedLeaderboard(TimeFrame frame, int maximum, const WellBehaved &demanded)
+{
+    return m_useCases->inTransaction([&] { return Engine::wellBehavedLeaderboard(m_useCases->context(), frame, maximum, demanded); });
+}
+
+Result<UserScore> Queue::score(TimeFrame frame, const User &user)
+{
+    return m_useCases->inTransaction([&] { return scoreOf(m_useCases->context(), frame, user); });
+}
+
+Result<ScoreExplanation> Queue::explainScore(
+    TimeFrame frame, const User &user, const std::optional<ExplanationCursor> &after, int maximum)
+{
+    return m_useCases->inTransaction([&] { return Engine::explainScore(m_useCases->context(), frame, user, after, maximum); });
+}
+
+Result<Rules::ContributorScore> Queue::contributorScore(const User &user)
+{
+    return m_useCases->inTransaction([&] { return contributorScoreOf(m_useCases->context().contributions, user.id); });
+}
+
+Result<Trollboard> Queue::trollboard(TimeFrame frame, int maximum, std::optional<bool> enabled)
+{
+    return m_useCases->inTransaction([&] { return trollboardOf(m_useCases->context(), frame, maximum, enabled); });
+}
+
+Result<TrollStatistics> Queue::trollStatistics(TimeFrame frame, const User &user)
+{
+    return m_useCases->inTransaction([&] { return trollStatisticsOf(m_useCases->context(), frame, user); });
+}
+
+Result<User> Queue::person(const QString &nameOrId)
+{
+    return m_useCases->inTransaction([&] { return knownPerson(m_useCases->context(), nameOrId); });
+}
+
 Result<QMap<QString, int>> Queue::languages()
 {
     return m_useCases->inTransaction([&] { return m_useCases->context().messages.languages(); });
@@ -368,12 +435,15 @@ Result<void> Queue::startupPass()
         if (!settled)
             return settled;
     }
-    return {};
+    return m_useCases->inTransaction([&] { return payWhatWasDecided(m_useCases->context()); });
 }
 
 Result<void> Queue::upkeep()
 {
     m_nextUpkeep = m_useCases->context().clock.now().addSecs(upkeepSeconds);
+    // A transaction of its own: it waits for everybody who adds to the boards, and holds nothing meanwhile.
+    if (const auto rolled = m_useCases->inTransaction([&] { return rollBoards(m_useCases->context()); }); !rolled)
+        return rolled;
     return m_useCases->inTransaction([&] { return keepUp(m_useCases->context()); });
 }
 

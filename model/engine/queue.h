@@ -9,12 +9,16 @@
 #include "model/domain/task.h"
 #include "model/domain/tree.h"
 #include "model/domain/treeconfiguration.h"
+#include "model/domain/wellbehaved.h"
 #include "model/engine/agreement.h"
 #include "model/engine/check.h"
+#include "model/engine/explanation.h"
 #include "model/engine/journalreading.h"
 #include "model/engine/moderation.h"
 #include "model/engine/people.h"
 #include "model/engine/statistics.h"
+#include "model/engine/trolls.h"
+#include "model/rules/contributorscore.h"
 
 #include <memory>
 
@@ -85,7 +89,19 @@ public:
 
     Result<QList<Message>> messages(const MessageFilter &filter); // not deleted ones
     Result<MessageTree> tree(const MessageId &message); // without deleted messages
+    // Boards (boards.h): the first people, those after a place, somebody with neighbours, those who behave.
     Result<Leaderboard> leaderboard(TimeFrame frame, int maximum);
+    Result<Leaderboard> leaderboardAfter(TimeFrame frame, const BoardPlace &place, int maximum);
+    Result<Leaderboard> leaderboardAround(TimeFrame frame, const User &user, int neighbours);
+    Result<Leaderboard> wellBehavedLeaderboard(TimeFrame frame, int maximum, const WellBehaved &demanded);
+    Result<UserScore> score(TimeFrame frame, const User &user);
+    Result<ScoreExplanation> explainScore(
+        TimeFrame frame, const User &user, const std::optional<ExplanationCursor> &after, int maximum);
+    Result<Rules::ContributorScore> contributorScore(const User &user);
+    Result<Trollboard> trollboard(TimeFrame frame, int maximum, std::optional<bool> enabled = {});
+    Result<TrollStatistics> trollStatistics(TimeFrame frame, const User &user);
+    // By user name, of this program's people first, or by id. NotFound when nobody is known by it.
+    Result<User> person(const QString &nameOrId);
     Result<QMap<QString, int>> languages();
     Result<Statistics> statistics();
     // How far people agree (agreement.h). Reads every review and ranking: not for the daily work.

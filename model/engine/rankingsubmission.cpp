@@ -3,6 +3,8 @@
 #include "model/engine/rankingsubmission.h"
 
 #include "model/engine/journal.h"
+#include "model/engine/payout.h"
+#include "model/engine/scores.h"
 #include "model/engine/treelifecycle.h"
 
 #include <QJsonArray>
@@ -66,6 +68,19 @@ Result<QList<Message>> rankedMessages(
     return ranked;
 }
 
+// For the ranker, and for those whose replies are at the first three places.
+void countRanking(Context &context, const User &ranker, const Storage::StoredTask &task, const QList<Message> &ranked)
+{
+    constexpr ScoreKind places[] = {ScoreKind::Ranked1, ScoreKind::Ranked2, ScoreKind::Ranked3};
+    const QDateTime now = context.clock.now();
+    credit(context, ranker.id, ScoreKind::Ranking, task.id.toString(), task.messageId, now);
+    for (qsizetype place = 0; place < std::min(ranked.size(), qsizetype(std::size(places))); ++place) {
+        const Message &reply = ranked.at(place);
+        if (reply.userId)
+            credit(context, *reply.userId, places[place], ballotOf(task.id, ranker.id), reply.id, now);
+    }
+}
+
 }
 
 Result<void> storeRanking(Context &context, const User &user, const Storage::StoredTask &task, MessageTree &tree,
@@ -102,8 +117,13 @@ Result<void> storeRanking(Context &context, const User &user, const Storage::Sto
         if (const auto counted = context.messages.countRanking(message.id); !counted)
             return counted;
     }
+    countRanking(context, user, task, *ranked);
     if (const auto noted = journalRanking(context, user, task, reply.ranking); !noted)
         return noted;
+    if (tree.state == TreeState::ReadyForExport) { // the ranks stand
+        if (const auto paid = payRankings(context, *task.messageId, task.id); !paid)
+            return paid;
+    }
     return settle(context, tree);
 }
 

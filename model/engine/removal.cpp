@@ -3,6 +3,7 @@
 #include "model/engine/removal.h"
 
 #include "model/engine/messagelookup.h"
+#include "model/engine/scores.h"
 #include "model/engine/treelifecycle.h"
 #include "model/rules/treerules.h"
 
@@ -23,9 +24,26 @@ Result<void> reviseAfterRemoval(Context &context, MessageTree &tree, const Messa
     return settle(context, tree);
 }
 
+// What the authors of the message and its replies had for them.
+Result<void> withdrawScores(Context &context, const MessageId &message)
+{
+    const auto branch = context.messages.withReplies(message);
+    if (!branch)
+        return std::unexpected(branch.error());
+    for (const Message &gone : *branch) {
+        if (gone.deleted) // on the engine's own account, which costs nothing
+            continue;
+        if (const auto withdrawn = withdraw(context, gone.id); !withdrawn)
+            return withdrawn;
+    }
+    return {};
+}
+
 Result<void> remove(Context &context, const ActorId &actor, const Message &message, std::optional<MessageTree> tree)
 {
     using Removal = Storage::MessageRepository::Removal;
+    if (const auto withdrawn = withdrawScores(context, message.id); !withdrawn)
+        return withdrawn;
     if (const auto removed = context.messages.removeWithReplies(message.id, Removal::Moderator); !removed)
         return removed;
     if (message.parentId) {
@@ -82,6 +100,8 @@ Result<void> undeleteMessage(Context &context, const ActorId &actor, const Messa
     for (const Message &ancestor : *path) {
         if (const auto restored = context.messages.restore(ancestor.id); !restored)
             return restored;
+        if (const auto credited = Engine::restore(context, ancestor.id); !credited)
+            return credited;
     }
     for (const Message &ancestor : *path) {
         if (const auto counted = context.messages.recountChildren(ancestor.id); !counted)

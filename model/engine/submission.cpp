@@ -13,6 +13,7 @@
 #include "model/engine/taskpayload.h"
 #include "model/engine/textsubmission.h"
 #include "model/rules/interactioncheck.h"
+#include "model/rules/streak.h"
 
 using namespace Qt::StringLiterals;
 
@@ -204,7 +205,8 @@ Result<Receipt> receive(Context &context, const User &user, const Interaction &i
         return std::unexpected(finished.error());
     if (const auto applied = apply(context, user, *task, asked, interaction.kind); !applied)
         return std::unexpected(applied.error());
-    if (const auto counted = noteActivity(context, user.id); !counted)
+    const QDateTime workDate = Rules::workDate(interaction.doneDate, task->createdDate, context.clock.now());
+    if (const auto counted = noteActivity(context, user.id, workDate); !counted)
         return std::unexpected(counted.error());
     const Receipt receipt{task->id, context.clock.now(), false};
     if (const auto kept = context.tasks.insertReceipt(task->id, user.id, {bodyHash, receipt.receivedDate}); !kept)

@@ -18,7 +18,7 @@ constexpr auto keyPayloadType = "payload_type"_L1;
 constexpr auto keyPayload = "payload"_L1;
 constexpr auto keyType = "type"_L1;
 constexpr auto keyMessageId = "message_id"_L1;
-constexpr auto keyMode = "mode"_L1; // read by statistics/reviews.sql too
+constexpr auto keyMode = "mode"_L1; // SQL reads it too: 003_scores.sql, check/score_missing.sql
 constexpr auto keyValidLabels = "valid_labels"_L1;
 constexpr auto keyMandatoryLabels = "mandatory_labels"_L1;
 constexpr auto keyRankingParentId = "ranking_parent_id"_L1;
@@ -181,6 +181,12 @@ Result<TaskKind> kindOf(const Storage::StoredTask &task)
     }
     return std::unexpected(Error{Error::Kind::Storage, ErrorCode::DatabaseDamaged,
         u"task %1 holds a payload that nobody understands"_s.arg(task.id.toString())});
+}
+
+LabelMode labelModeOf(const Storage::StoredTask &task)
+{
+    const QJsonObject fields = QJsonDocument::fromJson(task.payload.toUtf8()).object()[keyPayload].toObject();
+    return labelModeFromString(fields[keyMode].toString()).value_or(LabelMode::Full);
 }
 
 }

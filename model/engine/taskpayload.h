@@ -14,5 +14,6 @@ QString payloadOf(const TaskKind &kind);
 
 // What a submission is checked against: the messages of the kind have nothing but their ids.
 Result<TaskKind> kindOf(const Storage::StoredTask &task);
+LabelMode labelModeOf(const Storage::StoredTask &task); // of a task to label something
 
 }

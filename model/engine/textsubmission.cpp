@@ -5,6 +5,7 @@
 #include "model/domain/conversationtext.h"
 #include "model/engine/journal.h"
 #include "model/engine/openwork.h"
+#include "model/engine/scores.h"
 #include "model/engine/treelifecycle.h"
 #include "model/rules/treerules.h"
 
@@ -114,6 +115,7 @@ Result<void> storePrompt(Context &context, const User &user, const Storage::Stor
     if (const auto stored = context.trees.insert(tree); !stored)
         return stored;
     countTree(context, tree.lang, tree.state, 1);
+    creditMessage(context, message);
     if (const auto noted = journalTextReply(context, message, task); !noted)
         return noted;
     return settle(context, tree);
@@ -131,6 +133,7 @@ Result<void> storeReply(
         return stored;
     if (const auto hung = context.messages.recountChildren(*message.parentId); !hung)
         return hung;
+    creditMessage(context, message);
     if (const auto noted = journalTextReply(context, message, task); !noted)
         return noted;
     return settle(context, tree);

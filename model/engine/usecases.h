@@ -5,6 +5,7 @@
 #include "model/domain/moderation.h"
 #include "model/engine/context.h"
 #include "model/engine/openwork.h"
+#include "model/engine/scores.h"
 #include "model/engine/terms.h"
 #include "model/storage/transaction.h"
 
@@ -61,12 +62,15 @@ template <typename UseCase>
 auto UseCases::inOneTransaction(UseCase &useCase) -> decltype(useCase())
 {
     m_context->pending = {}; // of one that was rolled back
+    discardScores(*m_context);
     auto transaction = Storage::Transaction::begin(m_context->connection);
     if (!transaction)
         return std::unexpected(transaction.error());
     auto outcome = useCase();
     if (!outcome)
         return outcome; // and the transaction rolls back
+    if (const auto flushed = flushScores(*m_context); !flushed)
+        return std::unexpected(flushed.error());
     if (const auto written = writeOpenWork(*m_context); !written)
         return std::unexpected(written.error());
     if (const auto committed = transaction->commit(); !committed)
@@ -78,6 +82,7 @@ template <typename UseCase>
 auto UseCases::previewed(UseCase useCase) -> decltype(useCase())
 {
     m_context->pending = {};
+    discardScores(*m_context);
     const auto transaction = Storage::Transaction::begin(m_context->connection);
     if (!transaction)
         return std::unexpected(transaction.error());

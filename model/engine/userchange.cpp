@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/engine/userchange.h"
 
+#include "model/engine/scores.h"
 #include "model/engine/treelifecycle.h"
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,8 @@ Result<User> changeUser(Context &context, const ActorId &actor, const UserId &id
         return std::unexpected(stored.error());
     if (const auto noted = journalUserChanges(context, actor, *before, after); !noted)
         return std::unexpected(noted.error());
+    if (const auto followed = scoresFollowVisibility(context, id); !followed)
+        return std::unexpected(followed.error());
     if (before->enabled && !after.enabled) {
         if (const auto halted = haltWaitingPrompts(context, id); !halted)
             return std::unexpected(halted.error());
@@ -52,6 +55,8 @@ Result<void> deleteUser(Context &context, const ActorId &actor, const UserId &id
         return {};
     if (const auto stored = context.users.anonymise(id); !stored)
         return stored;
+    if (const auto followed = scoresFollowVisibility(context, id); !followed)
+        return followed;
     if (const auto noted = journalUserDeleted(context, actor, id); !noted)
         return noted;
     return haltWaitingPrompts(context, id);

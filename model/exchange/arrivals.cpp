@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exchange/arrivals.h"
 
+#include "model/engine/standings.h"
 #include "model/exchange/externalid.h"
 #include "model/exchange/recordkeys.h"
 #include "model/exchange/recordreader.h"
 #include "model/exchange/recordwriter.h"
 #include "model/exchange/treestatename.h"
+#include "model/storage/queue/messagerepository.h"
+#include "model/storage/queue/scorerepository.h"
 #include "model/storage/queue/treerepository.h"
 #include "model/storage/queue/userrepository.h"
 
@@ -263,8 +266,27 @@ Result<void> Arrivals::insert(const MessageRecord &record, const Place &place)
         .fields = textOf(jsonOf(fields), !fields.isEmpty())};
     if (auto inserted = m_repository.insert(arrival); !inserted)
         return inserted;
+    noteForScores(place.treeId, *userId);
     ++m_report.messagesImported;
     return {};
+}
+
+void Arrivals::noteForScores(const std::optional<TreeId> &tree, const std::optional<UserId> &user)
+{
+    if (!tree || !user)
+        return;
+    m_treesToCount.insert(*tree);
+    m_authorsToCount.insert(*user);
+}
+
+Result<void> Arrivals::countForAuthors()
+{
+    const Storage::ScoreRepository scores(m_queue);
+    for (const TreeId &tree : std::as_const(m_treesToCount)) {
+        if (const auto counted = scores.insertImported(tree); !counted)
+            return counted;
+    }
+    return Engine::recountScores(scores, m_authorsToCount.values());
 }
 
 Result<std::optional<UserId>> Arrivals::author(const MessageRecord &record)
@@ -302,12 +324,16 @@ Result<void> Arrivals::finish()
     for (const MessageId &id : *adopted) {
         if (!m_loose.remove(id))
             ++m_report.adoptedCount;
+        const auto message = Storage::MessageRepository(m_queue).find(id);
+        if (!message)
+            return std::unexpected(message.error());
+        noteForScores((*message)->treeId, (*message)->userId);
     }
     m_report.looseCount = int(m_loose.size());
     m_report.loose = m_loose.values();
     std::ranges::sort(m_report.loose, {}, &ImportReport::Loose::line);
     m_report.loose.resize(qMin(m_report.loose.size(), qsizetype(ImportReport::maximumListed)));
-    return {};
+    return countForAuthors();
 }
 
 }

@@ -22,7 +22,7 @@ public:
 
     Result<void> add(int line, const TreeRecord &tree);
     Result<void> add(int line, const MessageRecord &message);
-    // Hangs in what stood before its parent.
+    // Hangs in what stood before its parent, and counts for authors what has come.
     Result<void> finish();
 
 private:
@@ -35,6 +35,8 @@ private:
     Result<QString> whyNot(const TreeRecord &tree) const;
     Result<QString> whyNot(const MessageRecord &reply, const Place &parent) const;
     Result<std::optional<UserId>> author(const MessageRecord &record);
+    void noteForScores(const std::optional<TreeId> &tree, const std::optional<UserId> &user);
+    Result<void> countForAuthors();
 
     Storage::Connection &m_queue;
     const Clock &m_clock;
@@ -44,6 +46,8 @@ private:
     Storage::ImportRepository m_repository;
     QSet<QString> m_knownAuthors;
     QHash<MessageId, ImportReport::Loose> m_loose;
+    QSet<TreeId> m_treesToCount; // that something of an author has come into
+    QSet<UserId> m_authorsToCount;
 };
 
 }

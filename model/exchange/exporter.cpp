@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exchange/exporter.h"
 
+#include "model/exchange/authorfilter.h"
 #include "model/exchange/externalid.h"
 #include "model/exchange/recordwriter.h"
 #include "model/exchange/treeloader.h"
@@ -22,7 +23,8 @@ class Export
 public:
     Export(Storage::Connection &queue, const ExportOptions &options,
         const std::function<Result<void>(const QByteArray &)> &write)
-        : m_repository(queue)
+        : m_queue(queue)
+        , m_repository(queue)
         , m_selection(options.selection)
         , m_anonymizer(options.anonymizerSeed)
         , m_loader(queue, m_selection, m_anonymizer)
@@ -45,9 +47,11 @@ private:
     bool isFull() const;
     QList<MessageRecord> selectedOf(const TreeRecord &tree) const;
 
+    Storage::Connection &m_queue;
     Storage::ExportRepository m_repository;
     const ExportSelection m_selection;
     const Anonymizer m_anonymizer;
+    AuthorFilter m_authors;
     const TreeLoader m_loader;
     const std::function<Result<void>(const QByteArray &)> &m_write;
     const bool m_nested;
@@ -61,7 +65,7 @@ bool isWanted(Presence presence, bool isSuch)
 
 bool Export::isSelected(const MessageRecord &message) const
 {
-    if (!isWanted(m_selection.deleted, message.deleted.value_or(false)))
+    if (!isWanted(m_selection.deleted, message.deleted.value_or(false)) || !m_authors.keeps(message.userId))
         return false;
     const bool isSpam =
         m_selection.spam == Presence::Only ? message.reviewResult == false : message.reviewResult != true;
@@ -199,6 +203,12 @@ Result<void> Export::writeLoose()
 
 Result<ExportReport> Export::run()
 {
+    if (m_selection.authors) {
+        auto authors = AuthorFilter::demanding(m_queue, *m_selection.authors, m_anonymizer);
+        if (!authors)
+            return std::unexpected(authors.error());
+        m_authors = *std::move(authors);
+    }
     if (auto written = writeTrees(); !written)
         return std::unexpected(written.error());
     if (auto written = writeLoose(); !written)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/domain/tree.h"
+#include "model/domain/wellbehaved.h"
 
 namespace Exchange {
 
@@ -20,6 +21,7 @@ struct ExportSelection
     Presence spam = Presence::With; // not accepted: undecided and rejected; Only: rejected
     Presence synthetic = Presence::With; // by trees; of a person's messages by messages
     QString user; // file id of a person, whose messages alone are written
+    std::optional<WellBehaved> authors; // messages of people who are; null: of everybody
     bool promptsOnly = false;
     bool labels = true;
     bool events = true;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/contributorscore.h"
 
+#include "model/rules/acceptance.h"
 #include "model/rules/kendalltau.h"
 
+#include <algorithm>
+#include <cmath>
 #include <numeric>
 
 Rules::ContributorScore Rules::afterVote(ContributorScore score, const QList<int> &counts, int chosen)
@@ -43,8 +46,26 @@ Rules::ContributorScore Rules::afterRanking(
     return score;
 }
 
-bool Rules::isWellBehaved(const ContributorScore &score, double minimumShare)
+int Rules::chosenBy(const Labels &review, double acceptanceThreshold)
 {
+    return isAccepted(acceptanceScore({review}).value_or(0), acceptanceThreshold) ? 1 : 0;
+}
+
+QList<int> Rules::qualityGrades(const QList<Labels> &reviews)
+{
+    constexpr int steps = 5;
+    QList<int> grades(steps, 0);
+    for (const Labels &review : reviews) {
+        if (const auto quality = review.constFind(Label::Quality); quality != review.cend())
+            ++grades[std::clamp(int(std::lround(*quality * (steps - 1))), 0, steps - 1)];
+    }
+    return grades;
+}
+
+bool Rules::isWellBehaved(const ContributorScore &score, double minimumShare, int minimumContributions)
+{
+    if (score.votes + score.prompts + score.rankings < minimumContributions)
+        return false;
     const auto isGood = [&](int good, int all) { return all == 0 || good > minimumShare * all; };
     return isGood(score.goodVotes, score.votes) && isGood(score.goodPrompts, score.prompts)
         && isGood(score.goodRankings, score.rankings);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/domain/label.h"
+
 #include <QList>
 
 namespace Rules {
@@ -34,7 +36,13 @@ ContributorScore afterPrompt(ContributorScore score, const QList<int> &counts);
 ContributorScore afterRanking(
     ContributorScore score, const QList<int> &positions, const QList<int> &consensusPositions);
 
-// Every domain worked in has more than this share of good contributions.
-bool isWellBehaved(const ContributorScore &score, double minimumShare);
+// Which of "reject" (0) and "accept" (1) a review chose: accept when its own acceptance score is above the threshold.
+int chosenBy(const Labels &review, double acceptanceThreshold);
+
+// How many of the reviews judged the quality with each of its five steps, worst first; for afterPrompt().
+QList<int> qualityGrades(const QList<Labels> &reviews);
+
+// Every domain worked in has more than this share of good contributions, and all together are at least that many.
+bool isWellBehaved(const ContributorScore &score, double minimumShare, int minimumContributions = 0);
 
 }

@@ -13,3 +13,29 @@ Rules::LeaderScore Rules::leaderScore(const Contributions &did)
         .ranked = 9 * did.replyRanked1 + 3 * did.replyRanked2 + did.replyRanked3,
     };
 }
+
+int Rules::pointsOf(ScoreKind kind, int ordinal)
+{
+    switch (kind) {
+    case ScoreKind::Prompt:
+    case ScoreKind::AcceptedPrompt:
+        return ordinal % 10 == 0 ? 1 : 0;
+    case ScoreKind::ReplyAssistant:
+    case ScoreKind::AcceptedReplyAssistant:
+        return 4;
+    case ScoreKind::LabelsFull:
+        return 2;
+    case ScoreKind::ReplyPrompter:
+    case ScoreKind::AcceptedReplyPrompter:
+    case ScoreKind::LabelsSimple:
+    case ScoreKind::Ranking:
+    case ScoreKind::RankingGood:
+    case ScoreKind::Ranked3:
+        return 1;
+    case ScoreKind::Ranked1:
+        return 9;
+    case ScoreKind::Ranked2:
+        return 3;
+    }
+    Q_UNREACHABLE_RETURN(0);
+}

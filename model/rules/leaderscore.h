@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/domain/leaderboard.h"
+#include "model/domain/score.h"
 
 namespace Rules {
 
@@ -21,5 +21,9 @@ struct LeaderScore
 };
 
 LeaderScore leaderScore(const Contributions &contributions);
+
+// What a contribution adds to the score. ordinal: which of its kind it is within the time frame, oldest first, from 1;
+// every tenth prompt and every tenth accepted prompt brings a point, so that the points add up to the score.
+int pointsOf(ScoreKind kind, int ordinal);
 
 }

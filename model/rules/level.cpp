@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace {
 
@@ -32,4 +33,9 @@ std::optional<int> Rules::pointsToNextLevel(int score)
 {
     const int level = levelOf(score);
     return level < thresholds().size() ? std::optional(thresholds().at(level) - score) : std::nullopt;
+}
+
+int Rules::ceilingOf(int level)
+{
+    return level < thresholds().size() ? thresholds().at(level) : std::numeric_limits<int>::max();
 }

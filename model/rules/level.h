@@ -13,5 +13,6 @@ QList<int> levelThresholds(double baseline = 3, double alpha = 1.1521, int maxim
 
 int levelOf(int score); // 1–100; people without any statistics have level 0, which is not asked here
 std::optional<int> pointsToNextLevel(int score); // nothing at the last level
+int ceilingOf(int level); // the first score beyond the level; that of the last one is out of reach
 
 }

@@ -123,6 +123,8 @@ QJsonObject Wire::toJson(const Interaction &interaction, const UserIdentity &use
         interaction.kind);
     json.insert(Key::user, toJson(user));
     json.insert(Key::taskId, interaction.taskId.toString());
+    if (interaction.doneDate)
+        json.insert(Key::doneDate, interaction.doneDate->toString(Qt::ISODateWithMs));
     return json;
 }
 
@@ -132,6 +134,10 @@ Result<Wire::SignedInteraction> Wire::interactionFromJson(const QJsonObject &jso
     SignedInteraction read;
     read.user = reader.take(userIdentityFromJson(reader.object(Key::user)));
     read.interaction.taskId = reader.optionalId<TaskId>(Key::taskId).value_or(TaskId());
+    // The streak's own day is not worth refusing somebody's work: what is no date is none.
+    if (const auto done = QDateTime::fromString(json.value(Key::doneDate).toString(), Qt::ISODateWithMs);
+        done.isValid() && done.timeSpec() != Qt::LocalTime)
+        read.interaction.doneDate = done;
     const QString type = typeOf(json);
     if (type == textReplyType)
         readText(reader, read);

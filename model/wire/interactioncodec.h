@@ -9,7 +9,8 @@
 #include <QJsonObject>
 
 // Interactions of the API. Beside its members ours carry task_id on every kind and frontend_message_id on labels; from
-// another client the one that names the task is enough and the other is null.
+// another client the one that names the task is enough and the other is null. done_date says when the person handed it
+// in, with the offset from UTC; other servers ignore it, other clients leave it out.
 namespace Wire {
 
 // An interaction and who sends it.

@@ -25,6 +25,7 @@ inline constexpr auto detail = "detail"_L1;
 inline constexpr auto displayName = "display_name"_L1;
 inline constexpr auto displayText = "display_text"_L1;
 inline constexpr auto disposition = "disposition"_L1;
+inline constexpr auto doneDate = "done_date"_L1; // ours
 inline constexpr auto edited = "edited"_L1;
 inline constexpr auto emojis = "emojis"_L1;
 inline constexpr auto enabled = "enabled"_L1;

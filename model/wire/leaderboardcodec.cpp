@@ -39,26 +39,7 @@ constexpr Counter counters[] = {
 
 QString Wire::toString(TimeFrame frame)
 {
-    switch (frame) {
-    case TimeFrame::Day:
-        return u"day"_s;
-    case TimeFrame::Week:
-        return u"week"_s;
-    case TimeFrame::Month:
-        return u"month"_s;
-    case TimeFrame::Total:
-        return u"total"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-std::optional<TimeFrame> Wire::timeFrameFromString(QStringView name)
-{
-    for (const TimeFrame frame : {TimeFrame::Day, TimeFrame::Week, TimeFrame::Month, TimeFrame::Total}) {
-        if (name == toString(frame))
-            return frame;
-    }
-    return {};
+    return timeFrameName(frame);
 }
 
 QJsonObject Wire::toJson(const UserScore &score, const std::optional<QDateTime> &modified)

@@ -9,8 +9,7 @@
 
 namespace Wire {
 
-QString toString(TimeFrame frame); // "day", "week", "month", "total"
-std::optional<TimeFrame> timeFrameFromString(QStringView name);
+QString toString(TimeFrame frame);
 
 // modified: when the score was computed, where that is known. Dates that the score does not carry are null.
 QJsonObject toJson(const UserScore &score, const std::optional<QDateTime> &modified = {});

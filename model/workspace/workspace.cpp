@@ -10,6 +10,8 @@
 #include "model/workspace/interactionfromdraft.h"
 #include "model/workspace/storedjson.h"
 
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -24,6 +26,12 @@ Error notOpen(const InboxEntry &entry)
     const bool handedIn = entry.state == InboxState::HandedIn;
     return {Error::Kind::Conflict, handedIn ? ErrorCode::TaskAlreadyDone : ErrorCode::TaskSkipped,
         u"task %1 is %2"_s.arg(entry.task.id.toString(), toString(entry.state))};
+}
+
+// The same moment with the offset from UTC that clocks have where the person is.
+QDateTime here(const QDateTime &date)
+{
+    return date.toOffsetFromUtc(QTimeZone::systemTimeZone().offsetFromUtc(date));
 }
 
 // The API repeats the text of a labelled message.
@@ -112,9 +120,10 @@ Result<OutboxEntry> Workspace::handIn(TaskId task, const Draft &draft, const Use
         return std::unexpected(entry.error());
     if (entry->state != InboxState::Open)
         return std::unexpected(notOpen(*entry));
-    const auto interaction = interactionFromDraft(*entry, draft);
+    auto interaction = interactionFromDraft(*entry, draft);
     if (!interaction)
         return std::unexpected(interaction.error());
+    interaction->doneDate = here(m_clock->now());
 
     const auto id = freeze(*entry, *interaction, user);
     if (!id)

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void simulatesTheSameForASeed();
     void reportsAgreement_data();
     void reportsAgreement();
+    void explainsScores();
+    void leavesOutWhoDoesNotBehave();
+    void countsImportedMessagesForTheirAuthors();
     void refusesDatabases_data();
     void refusesDatabases();
     void refusesFiles_data();
@@ -58,6 +61,7 @@ private:
     int m_files = 0;
     QString m_emptyQueue;
     QString m_queue;
+    QString m_workedQueue; // somebody did something in it
 };
 
 CanopyctlTest::Ending CanopyctlTest::run(const QStringList &arguments)
@@ -95,6 +99,12 @@ void CanopyctlTest::initTestCase()
     m_emptyQueue = m_folder.filePath(u"empty.db"_s);
     const Ending ending = onQueue(m_emptyQueue, {u"init"_s});
     QVERIFY2(ending.status == 0, ending.messages.constData());
+    m_workedQueue = m_folder.filePath(u"worked.db"_s);
+    QCOMPARE(onQueue(m_workedQueue, {u"init"_s, u"--starter"_s}).status, 0);
+    QCOMPARE(onQueue(m_workedQueue,
+                 {u"simulate"_s, u"--annotators"_s, u"6"_s, u"--tasks"_s, u"250"_s, u"--seed"_s, u"3"_s})
+                 .status,
+        0);
 }
 
 void CanopyctlTest::exportsWhatItImported_data()
@@ -270,6 +280,88 @@ void CanopyctlTest::reportsAgreement()
         QCOMPARE(row.toObject().value("label"_L1).toString(), u"spam"_s);
 }
 
+void CanopyctlTest::explainsScores()
+{
+    const QJsonArray people = onQueue(m_workedQueue, {u"leaderboard"_s, u"--json"_s}).json()["leaderboard"_L1].toArray();
+    QCOMPARE(people.size(), 6);
+    for (qsizetype i = 0; i < people.size(); ++i)
+        QCOMPARE(people.at(i)["rank"_L1].toInt(), i + 1);
+    const QString user = people.at(1)["user_id"_L1].toString();
+    const int score = people.at(1)["leader_score"_L1].toInt();
+    QVERIFY(score > 10);
+
+    const QJsonObject explained =
+        onQueue(m_workedQueue, {u"leaderboard"_s, u"--explain"_s, user, u"--json"_s}).json();
+    int points = 0;
+    for (const QJsonArray events = explained["events"_L1].toArray(); const QJsonValue &event : events)
+        points += event["points"_L1].toInt();
+    QCOMPARE(points, score);
+    int lines = 0;
+    for (const QJsonObject all = explained["lines"_L1].toObject(); const QJsonValue &line : all)
+        lines += line.toInt();
+    QCOMPARE(lines, score);
+    QVERIFY(explained["contributor_score"_L1]["voting"_L1]["count"_L1].toInt() > 0);
+    QCOMPARE(explained["rank"_L1].toInt(), 2);
+
+    const Ending text = onQueue(m_workedQueue, {u"leaderboard"_s, u"--explain"_s, user, u"--limit"_s, u"1"_s});
+    QVERIFY(text.output.contains("%1 points, level"_ba.replace("%1", QByteArray::number(score))));
+    const QJsonArray around = onQueue(m_workedQueue, {u"leaderboard"_s, u"--around"_s, user, u"--json"_s})
+                                  .json()["leaderboard"_L1].toArray();
+    QCOMPARE(around, people); // five before and behind are everybody here
+    QCOMPARE(onQueue(m_workedQueue, {u"leaderboard"_s, u"--explain"_s, u"nobody"_s}).status, 1);
+
+    const Ending trolls = onQueue(m_workedQueue, {u"trollboard"_s, u"--json"_s});
+    QCOMPARE(trolls.status, 0);
+    const QJsonArray authors = trolls.json()["trollboard"_L1].toArray();
+    QVERIFY(!authors.isEmpty());
+    QVERIFY(authors.at(0).toObject().contains("red_flags"_L1));
+    const QString author = authors.at(0)["user_id"_L1].toString();
+    QCOMPARE(onQueue(m_workedQueue, {u"trollboard"_s, u"--user"_s, author, u"--json"_s})
+                 .json()["trollboard"_L1][0]["troll_score"_L1],
+        authors.at(0)["troll_score"_L1]);
+    QVERIFY(!onQueue(m_workedQueue, {u"trollboard"_s}).output.isEmpty());
+}
+
+void CanopyctlTest::leavesOutWhoDoesNotBehave()
+{
+    const auto exported = [&](const QStringList &options) {
+        return onQueue(m_workedQueue,
+            QStringList{u"export"_s, u"--format"_s, u"oasst-messages"_s, u"--output"_s, u"-"_s, u"--state"_s, u"all"_s}
+                + options)
+            .output.count('\n');
+    };
+    const auto all = exported({});
+    const auto demanding = exported({u"--well-behaved"_s, u"1"_s, u"--min-contributions"_s, u"0"_s});
+    const auto lenient = exported({u"--well-behaved"_s, u"0"_s, u"--min-contributions"_s, u"0"_s});
+
+    QVERIFY(demanding > 0); // starter messages are of nobody
+    QVERIFY(demanding < all);
+    QVERIFY(lenient > demanding);
+    QVERIFY(onQueue(m_workedQueue, {u"leaderboard"_s, u"--well-behaved"_s, u"1"_s}).output.isEmpty());
+    QVERIFY(!onQueue(m_workedQueue, {u"leaderboard"_s, u"--well-behaved"_s, u"configured"_s, u"--min-contributions"_s,
+        u"1"_s}).output.isEmpty());
+}
+
+void CanopyctlTest::countsImportedMessagesForTheirAuthors()
+{
+    const QString file = Samples::ownFile("messages.jsonl"_L1);
+    QCOMPARE(onQueue({u"import"_s, file}).status, 0);
+    QCOMPARE(onQueue({u"import"_s, file}).status, 0); // nothing new
+
+    QCOMPARE(onQueue({u"check"_s, u"--json"_s}).json()["violations"_L1].toArray().size(), 0);
+    const auto connection =
+        Storage::Connection::open(Storage::DatabaseUrl::sqlite(m_queue), Storage::Connection::Open::Existing);
+    const auto number = [&](const QString &sql) { return (*connection)->raw(sql)->constFirst().count(u"n"); };
+    const int messages = number(
+        u"SELECT count(*) AS n FROM message WHERE user_id IS NOT NULL AND NOT loose AND NOT deleted"_s);
+    QVERIFY(messages > 0);
+    QCOMPARE(number(u"SELECT sum(prompts + replies_assistant + replies_prompter) AS n FROM user_stats "
+                    "WHERE time_frame = 'total'"_s),
+        messages);
+    QVERIFY(number(u"SELECT sum(accepted_prompts) AS n FROM user_stats WHERE time_frame = 'total'"_s) > 0);
+    QCOMPARE(number(u"SELECT count(*) AS n FROM user_stats WHERE shown"_s), 0); // nobody asked them
+}
+
 void CanopyctlTest::refusesDatabases_data()
 {
     QTest::addColumn<QByteArray>("content");
@@ -368,6 +460,9 @@ void CanopyctlTest::knowsWrongUsage_data()
     QTest::newRow("no day") << QStringList{u"agreement"_s, u"--since"_s, u"yesterday"_s};
     QTest::newRow("unknown kind of people")
         << QStringList{u"simulate"_s, u"--mix"_s, u"honest=70,lazy=30"_s};
+    QTest::newRow("no time frame") << QStringList{u"leaderboard"_s, u"--time-frame"_s, u"year"_s};
+    QTest::newRow("no share") << QStringList{u"leaderboard"_s, u"--well-behaved"_s, u"1.5"_s};
+    QTest::newRow("no troll frame") << QStringList{u"trollboard"_s, u"--time-frame"_s, u"ever"_s};
     QTest::newRow("too many arguments") << QStringList{u"check"_s, u"twice"_s};
 }
 

@@ -19,26 +19,30 @@ public:
         QTest::newRow("PostgreSQL") << true;
     }
 
-    // Null when there is no PostgreSQL.
-    std::unique_ptr<TestQueue> begin(bool postgreSql, const TreeConfiguration &configuration = {})
+    // Of this row. Null when there is no PostgreSQL; whyNot() says why.
+    std::unique_ptr<TestQueue> begin(const TreeConfiguration &configuration = {})
     {
+        QFETCH(const bool, postgreSql);
         if (!postgreSql)
             return std::make_unique<TestQueue>(configuration);
         if (!m_server)
             m_server = std::make_unique<PostgreSqlServer>();
-        return m_server->whyNot().isEmpty() ? std::make_unique<TestQueue>(configuration, m_server->createDatabase())
-                                            : nullptr;
+        if (!m_server->whyNot().isEmpty())
+            return nullptr;
+        m_url = m_server->createDatabase();
+        return std::make_unique<TestQueue>(configuration, m_url);
     }
     QString whyNot() const { return m_server->whyNot(); }
+    Storage::DatabaseUrl url() const { return m_url; } // of the last PostgreSQL
 
 private:
     std::unique_ptr<PostgreSqlServer> m_server;
+    Storage::DatabaseUrl m_url;
 };
 
 // Makes the TestQueue "test" of the database of this row.
 #define ON_EACH_DATABASE(each, ...)                                                                                    \
-    QFETCH(const bool, postgreSql);                                                                                    \
-    const auto begun = (each).begin(postgreSql __VA_OPT__(, ) __VA_ARGS__);                                            \
+    const auto begun = (each).begin(__VA_ARGS__);                                                                               \
     if (!begun)                                                                                                        \
         QSKIP(qPrintable((each).whyNot()));                                                                            \
     TestQueue &test = *begun

@@ -51,6 +51,24 @@ private Q_SLOTS:
         QCOMPARE(decoded->user, user());
     }
 
+    void saysWhenAndWhereItWasDone()
+    {
+        Interaction done = text();
+        done.doneDate = QDateTime::fromString(u"2026-03-02T01:30:00.250+09:00"_s, Qt::ISODateWithMs);
+        QJsonObject json = toJson(done, user());
+
+        QCOMPARE(json.value(Key::doneDate).toString(), u"2026-03-02T01:30:00.250+09:00"_s);
+        const auto decoded = interactionFromJson(json);
+        QCOMPARE(decoded->interaction, done);
+        QCOMPARE(decoded->interaction.doneDate->offsetFromUtc(), 9 * 3600);
+        for (const QJsonValue &nonsense : {QJsonValue(u"yesterday"_s), QJsonValue(7), QJsonValue(),
+                 QJsonValue(u"2026-03-02T01:30:00"_s)}) { // and without an offset it is nowhere
+            json.insert(Key::doneDate, nonsense);
+            QCOMPARE(interactionFromJson(json)->interaction, text());
+        }
+        QVERIFY(!toJson(text(), user()).contains(Key::doneDate));
+    }
+
     void roundTripsWithoutAType_data() { roundTrips_data(); }
 
     void roundTripsWithoutAType()

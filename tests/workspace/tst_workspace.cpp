@@ -161,8 +161,8 @@ private Q_SLOTS:
         reopen();
 
         QVERIFY(entry);
-        const Interaction expected{
-            stored->task.id, stored->frontendMessageId, TextReply{stored->messageId, u"Bees dance."_s, u"en"_s}};
+        const Interaction expected{stored->task.id, stored->frontendMessageId,
+            TextReply{stored->messageId, u"Bees dance."_s, u"en"_s}, m_clock->now()};
         QCOMPARE(entry->interaction, expected);
         QCOMPARE(toString(entry->state), toString(DeliveryState::Ready));
         QCOMPARE(entry->user, anna);
@@ -171,6 +171,17 @@ private Q_SLOTS:
         QCOMPARE(toString(left->state), toString(InboxState::HandedIn));
         QVERIFY(!left->draft);
         QVERIFY(!*m_workspace->inbox().unfinished(TaskType::Random, u"en"_s, m_clock->now()));
+    }
+
+    void saysWhatTimeItWasWhereThePersonIs()
+    {
+        qputenv("TZ", "Asia/Tokyo");
+        const auto restored = qScopeGuard([] { qputenv("TZ", "UTC"); });
+
+        const OutboxEntry entry = handedIn(u"Bees dance."_s);
+
+        QCOMPARE(entry.interaction.doneDate, m_clock->now());
+        QCOMPARE(entry.interaction.doneDate->offsetFromUtc(), 9 * 60 * 60);
     }
 
     void handsInATaskOnlyOnce()

@@ -55,4 +55,26 @@ Result<QList<QList<MessageId>>> RankingRepository::ofParent(const MessageId &par
     return rankings;
 }
 
+Result<QList<RankingRepository::Ballot>> RankingRepository::ballots(const MessageId &parent) const
+{
+    const auto rows = m_connection.rows(u"queue/reaction/ballots"_s, {{u"message_id"_s, toSql(parent)}});
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<Ballot> ballots;
+    for (const Row &row : *rows) {
+        const auto task = row.id<TaskId>(u"task_id");
+        const auto user = row.id<UserId>(u"user_id");
+        if (ballots.isEmpty() || ballots.constLast().taskId != task || ballots.constLast().userId != user)
+            ballots.append({task, user, row.dateTime(u"created_date"), {}});
+        ballots.last().replies.append(row.id<MessageId>(u"message_id"));
+    }
+    return ballots;
+}
+
+Result<QList<MessageId>> RankingRepository::decidedParents() const
+{
+    return mapped(m_connection.rows(u"queue/reaction/decided_parents"_s),
+        [](const Row &row) { return row.id<MessageId>(u"message_id"); });
+}
+
 } // namespace Storage

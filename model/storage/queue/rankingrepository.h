@@ -29,6 +29,15 @@ public:
     Result<void> insert(const Ranking &ranking) const;
     Result<bool> exists(const MessageId &parent, const UserId &user) const;
     Result<QList<QList<MessageId>>> ofParent(const MessageId &parent) const; // of done tasks, best first
+    struct Ballot
+    {
+        TaskId taskId;
+        UserId userId;
+        QDateTime createdDate;
+        QList<MessageId> replies; // best first
+    };
+    Result<QList<Ballot>> ballots(const MessageId &parent) const; // of done tasks
+    Result<QList<MessageId>> decidedParents() const; // of ranked replies, in trees that were scored
 
 private:
     Connection &m_connection;

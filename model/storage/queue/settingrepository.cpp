@@ -16,6 +16,7 @@ constexpr auto configurationPrefix = "configuration."_L1;
 constexpr auto keyTerms = "terms"_L1;
 constexpr auto keyDataLicence = "data_licence"_L1;
 constexpr auto keyLocalClient = "local_client"_L1;
+constexpr auto keyUndecidedScores = "undecided_scores"_L1;
 
 void read(const QString &text, SelectionPolicy &value)
 {
@@ -118,6 +119,19 @@ Result<std::optional<ApiClientId>> SettingRepository::localClient() const
 Result<void> SettingRepository::storeLocalClient(const ApiClientId &client) const
 {
     return store(keyLocalClient, client.toString());
+}
+
+Result<bool> SettingRepository::hasUndecidedScores() const
+{
+    const auto values = all();
+    if (!values)
+        return std::unexpected(values.error());
+    return values->contains(keyUndecidedScores);
+}
+
+Result<void> SettingRepository::forgetUndecidedScores() const
+{
+    return done(m_connection.execute(u"queue/setting/remove"_s, {{u"key"_s, QString(keyUndecidedScores)}}));
 }
 
 } // namespace Storage

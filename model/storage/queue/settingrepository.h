@@ -27,6 +27,10 @@ public:
     Result<std::optional<ApiClientId>> localClient() const;
     Result<void> storeLocalClient(const ApiClientId &client) const;
 
+    // Good rankings and contributions of what was done before migration 003 are still to be decided.
+    Result<bool> hasUndecidedScores() const;
+    Result<void> forgetUndecidedScores() const;
+
 private:
     Result<QMap<QString, QString>> all() const;
     Result<void> store(const QString &key, const QString &value) const;

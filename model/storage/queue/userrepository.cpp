@@ -9,6 +9,23 @@ using namespace Qt::StringLiterals;
 
 namespace Storage {
 
+namespace {
+
+// Days since 1970.
+const QDate firstDay(1970, 1, 1);
+
+int numberOf(QDate day)
+{
+    return int(firstDay.daysTo(day));
+}
+
+WorkRun runFromRow(const Row &row)
+{
+    return {firstDay.addDays(row.count(u"first_day")), firstDay.addDays(row.count(u"last_day"))};
+}
+
+}
+
 User userFromRow(const Row &row)
 {
     return {
@@ -38,7 +55,7 @@ Result<void> UserRepository::insert(const User &user, const ApiClientId &client)
             {u"auth_method"_s, toString(user.identity.authMethod)}, {u"display_name"_s, user.identity.displayName},
             {u"created_date"_s, toSql(user.createdDate)}, {u"enabled"_s, user.enabled}, {u"deleted"_s, user.deleted},
             {u"show_on_leaderboard"_s, user.showOnLeaderboard},
-            {u"streak_last_day_date"_s, toSql(user.lastActivityDate)}, {u"streak_days"_s, toSql(user.streakDays)},
+            {u"streak_last_day_date"_s, toSql(QDateTime())}, {u"streak_days"_s, toSql(user.streakDays)},
             {u"last_activity_date"_s, toSql(user.lastActivityDate)},
             {u"tos_acceptance_date"_s, toSql(user.tosAcceptanceDate)}}));
 }
@@ -56,34 +73,44 @@ Result<std::optional<User>> UserRepository::find(const UserId &id) const
     return mapped(m_connection.row(u"queue/user/by_id"_s, {{u"id"_s, toSql(id)}}), userFromRow);
 }
 
-Result<std::optional<QDateTime>> UserRepository::streakBegan(const UserId &id) const
-{
-    const auto row = m_connection.row(u"queue/user/by_id"_s, {{u"id"_s, toSql(id)}});
-    if (!row)
-        return std::unexpected(row.error());
-    return *row ? (*row)->optionalDateTime(u"streak_last_day_date") : std::nullopt;
-}
-
-Result<QList<User>> UserRepository::shownOnLeaderboard() const
-{
-    return mapped(m_connection.rows(u"queue/user/shown_on_leaderboard"_s), userFromRow);
-}
-
 Result<void> UserRepository::rename(const UserId &id, const QString &displayName) const
 {
     return done(m_connection.execute(u"queue/user/rename"_s, {{u"id"_s, toSql(id)}, {u"display_name"_s, displayName}}));
 }
 
-Result<void> UserRepository::storeActivity(const UserId &id, const Streak &streak) const
+Result<void> UserRepository::storeActivity(const UserId &id, const Activity &activity) const
 {
+    const auto &streak = activity.streak;
     return done(m_connection.execute(u"queue/user/store_activity"_s,
-        {{u"id"_s, toSql(id)}, {u"last_activity_date"_s, toSql(streak.lastActivityDate)},
-            {u"streak_last_day_date"_s, toSql(streak.beganDate)}, {u"streak_days"_s, toSql(streak.days)}}));
+        {{u"id"_s, toSql(id)}, {u"last_activity_date"_s, toSql(activity.lastDate)},
+            {u"streak_last_day_date"_s, toSql(streak ? streak->beganDate : QDateTime())},
+            {u"streak_days"_s, streak ? streak->days : 0},
+            {u"streak_end"_s, toSql(streak ? streak->endDate : QDateTime())}}));
 }
 
-Result<void> UserRepository::endIdleStreaks(const QDateTime &idleSince) const
+Result<void> UserRepository::endIdleStreaks(const QDateTime &now) const
 {
-    return done(m_connection.execute(u"queue/user/end_idle_streaks"_s, {{u"idle_since"_s, toSql(idleSince)}}));
+    return done(m_connection.execute(u"queue/user/end_idle_streaks"_s, {{u"now"_s, toSql(now)}}));
+}
+
+Result<QList<WorkRun>> UserRepository::runsNear(const UserId &id, QDate day) const
+{
+    return mapped(m_connection.rows(u"queue/user/runs_near"_s, {{u"user_id"_s, toSql(id)}, {u"day"_s, numberOf(day)}}),
+        runFromRow);
+}
+
+Result<std::optional<WorkRun>> UserRepository::latestRun(const UserId &id) const
+{
+    return mapped(m_connection.row(u"queue/user/latest_run"_s, {{u"user_id"_s, toSql(id)}}), runFromRow);
+}
+
+Result<void> UserRepository::storeRun(const UserId &id, const WorkRun &run) const
+{
+    const Bindings values{{u"user_id"_s, toSql(id)}, {u"first_day"_s, numberOf(run.first)},
+        {u"last_day"_s, numberOf(run.last)}};
+    if (const auto removed = m_connection.execute(u"queue/user/remove_run"_s, values); !removed)
+        return std::unexpected(removed.error());
+    return done(m_connection.execute(u"queue/user/insert_run"_s, values));
 }
 
 Result<void> UserRepository::change(const User &user) const

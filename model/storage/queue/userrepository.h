@@ -3,15 +3,22 @@
 #pragma once
 
 #include "model/domain/people.h"
+#include "model/domain/workrun.h"
 #include "model/storage/queue/apiclient.h"
 
 namespace Storage {
 
-struct Streak
+// The streak that a person is in; nothing when there is none.
+struct Activity
 {
-    QDateTime lastActivityDate;
-    std::optional<QDateTime> beganDate;
-    std::optional<int> days;
+    struct Streak
+    {
+        QDateTime beganDate;
+        int days = 0;
+        QDateTime endDate; // if nothing is done any more
+    };
+    QDateTime lastDate;
+    std::optional<Streak> streak;
 };
 
 class UserRepository
@@ -25,12 +32,14 @@ public:
     Result<void> insert(const User &user, const ApiClientId &client) const;
     Result<std::optional<User>> find(const UserIdentity &identity, const ApiClientId &client) const;
     Result<std::optional<User>> find(const UserId &id) const;
-    Result<std::optional<QDateTime>> streakBegan(const UserId &id) const;
-    Result<QList<User>> shownOnLeaderboard() const; // by id
     Result<QList<User>> list(const UserFilter &filter) const;
     Result<void> rename(const UserId &id, const QString &displayName) const;
-    Result<void> storeActivity(const UserId &id, const Streak &streak) const;
-    Result<void> endIdleStreaks(const QDateTime &idleSince) const;
+    Result<void> storeActivity(const UserId &id, const Activity &activity) const;
+    Result<void> endIdleStreaks(const QDateTime &now) const;
+
+    Result<QList<WorkRun>> runsNear(const UserId &id, QDate day) const; // those that hold it or lie beside it, and more
+    Result<std::optional<WorkRun>> latestRun(const UserId &id) const;
+    Result<void> storeRun(const UserId &id, const WorkRun &run) const; // in the place of those within it
 
     // Display name, enabled, shown on boards, notes.
     Result<void> change(const User &user) const;

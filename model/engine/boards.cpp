@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/engine/boards.h"
+
+#include "model/engine/standings.h"
+#include "model/rules/level.h"
+#include "model/storage/sqlvalue.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+#include <limits>
+
+namespace Engine {
+
+namespace {
+
+constexpr int everybody = std::numeric_limits<int>::max();
+BoardPlace top()
+{
+    return {.leaderScore = std::numeric_limits<int>::max(), .userId = {}};
+}
+
+BoardPlace placeOf(const UserScore &score)
+{
+    return {.leaderScore = score.leaderScore, .userId = score.userId};
+}
+
+Result<int> peopleBefore(const Context &context, TimeFrame frame, const BoardPlace &place)
+{
+    const int level = Rules::levelOf(place.leaderScore);
+    return context.scores.peopleBefore(frame, place, level, Rules::ceilingOf(level));
+}
+
+Leaderboard ranked(TimeFrame frame, const QDateTime &now, QList<UserScore> scores, int before)
+{
+    for (UserScore &score : scores)
+        score.rank = ++before;
+    return {frame, now, std::move(scores)};
+}
+
+}
+
+std::optional<QDateTime> beginOf(TimeFrame frame, const QDateTime &now)
+{
+    const auto midnight = [&](int daysAgo) {
+        return QDateTime(now.toUTC().date().addDays(-daysAgo), QTime(0, 0), QTimeZone::UTC);
+    };
+    switch (frame) {
+    case TimeFrame::Day: {
+        const QDateTime yesterday = now.toUTC().addDays(-1);
+        return QDateTime(yesterday.date(), QTime(yesterday.time().hour(), yesterday.time().minute()), QTimeZone::UTC);
+    }
+    case TimeFrame::Week:
+        return midnight(7);
+    case TimeFrame::Month:
+        return midnight(30);
+    case TimeFrame::Total:
+        return {};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Result<void> rollBoard(const Context &context, TimeFrame frame)
+{
+    const auto begin = beginOf(frame, context.clock.now());
+    if (!begin)
+        return {};
+    const qint64 until = Storage::toSql(*begin).toLongLong();
+    const auto since = context.scores.bound(frame);
+    if (!since)
+        return std::unexpected(since.error());
+    const auto hasExpired = context.scores.hasExpired(*since, until);
+    if (!hasExpired)
+        return std::unexpected(hasExpired.error());
+    if (!*hasExpired)
+        return {};
+    const auto locked = context.scores.lockedBound(frame); // another process may have moved it meanwhile
+    if (!locked)
+        return std::unexpected(locked.error());
+    if (*locked >= until)
+        return {};
+    const auto changed = context.scores.moveBound(frame, *locked, until);
+    if (!changed)
+        return std::unexpected(changed.error());
+    Standings standings(context.scores);
+    standings.add(*changed, true);
+    return standings.store();
+}
+
+Result<void> rollBoards(const Context &context)
+{
+    for (const TimeFrame frame : {TimeFrame::Day, TimeFrame::Week, TimeFrame::Month}) {
+        if (const auto rolled = rollBoard(context, frame); !rolled)
+            return rolled;
+    }
+    return {};
+}
+
+Result<Leaderboard> leaderboardOf(const Context &context, TimeFrame frame, int maximum)
+{
+    return leaderboardAfter(context, frame, top(), maximum);
+}
+
+Result<Leaderboard> leaderboardAfter(const Context &context, TimeFrame frame, const BoardPlace &after, int maximum)
+{
+    if (const auto rolled = rollBoard(context, frame); !rolled)
+        return std::unexpected(rolled.error());
+    auto scores = context.scores.below(frame, after, maximum > 0 ? maximum : everybody);
+    if (!scores)
+        return std::unexpected(scores.error());
+    int before = 0;
+    if (!scores->isEmpty() && after.leaderScore != top().leaderScore) {
+        const auto people = peopleBefore(context, frame, placeOf(scores->constFirst()));
+        if (!people)
+            return std::unexpected(people.error());
+        before = *people;
+    }
+    return ranked(frame, context.clock.now(), *std::move(scores), before);
+}
+
+Result<Leaderboard> leaderboardAround(const Context &context, TimeFrame frame, const UserId &user, int neighbours)
+{
+    if (const auto rolled = rollBoard(context, frame); !rolled)
+        return std::unexpected(rolled.error());
+    const QDateTime now = context.clock.now();
+    const auto own = context.scores.ofUser(frame, user);
+    if (!own)
+        return std::unexpected(own.error());
+    if (!*own)
+        return Leaderboard{frame, now, {}};
+    if (!(*own)->shown)
+        return Leaderboard{frame, now, {(*own)->score}};
+    const BoardPlace place = placeOf((*own)->score);
+    auto scores = context.scores.above(frame, place, neighbours);
+    if (!scores)
+        return std::unexpected(scores.error());
+    const auto behind = context.scores.below(frame, place, neighbours);
+    if (!behind)
+        return std::unexpected(behind.error());
+    const auto people = peopleBefore(context, frame, place);
+    if (!people)
+        return std::unexpected(people.error());
+    const int before = *people - int(scores->size());
+    std::ranges::reverse(*scores);
+    scores->append((*own)->score);
+    scores->append(*behind);
+    return ranked(frame, now, *std::move(scores), before);
+}
+
+Result<UserScore> scoreOf(const Context &context, TimeFrame frame, const User &user)
+{
+    if (const auto rolled = rollBoard(context, frame); !rolled)
+        return std::unexpected(rolled.error());
+    const auto own = context.scores.ofUser(frame, user.id);
+    if (!own)
+        return std::unexpected(own.error());
+    if (!*own) {
+        UserScore nothing;
+        nothing.userId = user.id;
+        nothing.identity = user.identity;
+        nothing.streakDays = user.streakDays.value_or(0);
+        return nothing;
+    }
+    UserScore score = (*own)->score;
+    if ((*own)->shown) {
+        const auto people = peopleBefore(context, frame, placeOf(score));
+        if (!people)
+            return std::unexpected(people.error());
+        score.rank = *people + 1;
+    }
+    return score;
+}
+
+}
