@@ -121,7 +121,10 @@ Result<void> Workforce::finish(const OnDesk &work)
     ++m_counts.submitted;
     if (const auto *labels = std::get_if<LabelReply>(&work.interaction.kind);
         labels && givesRedFlag(m_random, work.annotator, *labels)) {
-        return m_queue.giveEmoji(work.annotator.identity, labels->messageId, u"red_flag"_s);
+        const auto flagged =
+            m_queue.react(work.annotator.identity, labels->messageId, u"red_flag"_s, Emoji::Operation::Add);
+        if (!flagged && !isForbidden(flagged.error())) // it may be deleted by now
+            return std::unexpected(flagged.error());
     }
     return {};
 }

@@ -41,11 +41,10 @@ Trial::Trial(quint64 seed, const Storage::DatabaseUrl &url)
     , m_choices(seed)
     , m_random(seed + 1'000'000)
     , m_clock(QDateTime(QDate(2027, 1, 1), QTime(8, 0), QTimeZone::UTC))
-    , m_connection(require(
-          Storage::Connection::open(url.dialect == Storage::Dialect::Sqlite
-                  ? Storage::DatabaseUrl::sqlite(m_folder.filePath(u"queue.db"_s))
-                  : url,
-              Storage::Connection::Open::CreateIfMissing),
+    , m_connection(require(Storage::Connection::open(url.dialect == Storage::Dialect::Sqlite
+                                   ? Storage::DatabaseUrl::sqlite(m_folder.filePath(u"queue.db"_s))
+                                   : url,
+                               Storage::Connection::Open::CreateIfMissing),
           "open"))
 {
     if (m_connection->dialect() == Storage::Dialect::Sqlite)
@@ -96,7 +95,11 @@ void Trial::meddle()
     for (int i = 0; i < m_scenario.meddling && !newest.isEmpty(); ++i) {
         const auto &person = people.at(m_random.below(int(people.size())));
         const auto &message = newest.at(m_random.below(int(newest.size())));
-        require(m_queue->giveEmoji(person.identity, message.id, m_random.below(4) == 0 ? u"+1"_s : u"red_flag"_s), "emoji");
+        const auto reacted = m_queue->react(person.identity, message.id,
+            m_random.below(4) == 0 ? u"+1"_s : u"red_flag"_s, Emoji::Operation::Add);
+        if (!reacted && reacted.error().code == ErrorCode::MessageNotFound)
+            continue; // auto-moderation was quicker
+        require(reacted, "emoji");
     }
 }
 
@@ -104,10 +107,10 @@ void Trial::meddle()
 QSet<QString> Trial::losers()
 {
     QSet<QString> names;
-    const auto rows = require(m_connection->raw(
-                                  u"SELECT DISTINCT app_user.username FROM message "
+    const auto rows =
+        require(m_connection->raw(u"SELECT DISTINCT app_user.username FROM message "
                                   "JOIN app_user ON app_user.id = message.user_id WHERE message.deleted"_s),
-        "deleted messages");
+            "deleted messages");
     for (const Storage::Row &row : rows)
         names.insert(row.text(u"username"));
     return names;
