@@ -22,7 +22,7 @@ struct Ranks
 Ranks ranksOf(const QList<int> &scores)
 {
     QList<int> order(scores.size());
-    std::iota(order.begin(), order.end(), 0);
+    std::ranges::iota(order, 0);
     std::ranges::sort(order, {}, [&](int item) { return scores.at(item); });
     Ranks result{QList<double>(scores.size()), 0};
     for (qsizetype begin = 0, end = 0; begin < order.size(); begin = end) {

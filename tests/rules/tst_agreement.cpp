@@ -60,7 +60,7 @@ class AgreementTest : public QObject
     static QList<int> shuffled(RandomSource &random, int items)
     {
         QList<int> order(items);
-        std::iota(order.begin(), order.end(), 0);
+        std::ranges::iota(order, 0);
         random.shuffle(order);
         return order;
     }
@@ -525,6 +525,19 @@ private Q_SLOTS:
         QCOMPARE(commonOrders<QString>({}), QList<QList<int>>());
     }
 
+    // By hand: pseudo-values −0.3, 0.7 and 1.1, whose standard deviation is √0.52; t of two degrees is 4.303.
+    void jackknifesOverRaters()
+    {
+        const auto value = [](int i, int j) { return std::optional(i == 1 ? 0.9 : 0.2 * j); };
+
+        const Estimate estimate = meanOverPairs(3, {-5, 5}, value);
+
+        compare(*estimate.value, 0.5);
+        compare(estimate.interval->low, 0.5 - 4.303 * std::sqrt(0.52 / 3));
+        compare(estimate.interval->high, 0.5 + 4.303 * std::sqrt(0.52 / 3));
+        compare(meanOverPairs(3, {-1, 1}, value).interval->low, -1);
+    }
+
     void pairsWithoutAValueAreLeftOut()
     {
         const auto value = [](int i, int j) { return i == 0 && j == 1 ? std::optional(0.5) : std::nullopt; };
@@ -589,7 +602,7 @@ private Q_SLOTS:
         QCOMPARE(percentileInterval({3}), (Interval{3, 3}));
         const Interval hundred = percentileInterval([] {
             QList<double> values(101);
-            std::iota(values.begin(), values.end(), 0);
+            std::ranges::iota(values, 0);
             return values;
         }());
         compare(hundred.low, 2.5);
