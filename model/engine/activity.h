@@ -7,8 +7,8 @@
 
 namespace Engine {
 
-// A submission counted: last activity is now, and the day of workDate, in its own offset from UTC, belongs to the streak
-// (rules/streak.h).
+// A submission counted: last activity is now, and the day of workDate, in its own offset from UTC, belongs to the
+// streak (rules/streak.h).
 Result<void> noteActivity(Context &context, const UserId &user, const QDateTime &workDate);
 
 // Streaks of people who left out a day end.

@@ -5,12 +5,12 @@
 #include "model/engine/context.h"
 
 // Leaderboards: by score, then user id, people who are enabled, want to be shown and did something in the time frame.
-// Each is a look-up in rows that are kept up to date; the cost is that of the people listed. A rank costs a count of the
-// people within the own level who are before.
+// Each is a look-up in rows that are kept up to date; the cost is that of the people listed. A rank costs a count of
+// the people within the own level who are before.
 namespace Engine {
 
-// From when on the frame counts, UTC; nothing for the total. The day begins with the minute 24 hours ago, week and month
-// with the midnight 7 and 30 days ago.
+// From when on the frame counts, UTC; nothing for the total. The day begins with the minute 24 hours ago, week and
+// month with the midnight 7 and 30 days ago.
 std::optional<QDateTime> beginOf(TimeFrame frame, const QDateTime &now);
 
 // Takes off the board what has fallen out of its time frame. Runs before a board is read, and with the upkeep so that
@@ -20,8 +20,7 @@ Result<void> rollBoards(const Context &context);
 
 Result<Leaderboard> leaderboardOf(const Context &context, TimeFrame frame, int maximum); // 0: everybody
 // The page after somebody: who is last on one page names where the next begins, wherever that person is by now.
-Result<Leaderboard> leaderboardAfter(
-    const Context &context, TimeFrame frame, const BoardPlace &after, int maximum);
+Result<Leaderboard> leaderboardAfter(const Context &context, TimeFrame frame, const BoardPlace &after, int maximum);
 // A person and up to so many before and behind. Somebody who is not on the board is alone, and has no rank.
 Result<Leaderboard> leaderboardAround(const Context &context, TimeFrame frame, const UserId &user, int neighbours);
 

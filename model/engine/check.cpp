@@ -240,8 +240,8 @@ Result<void> checkPlaces(const Context &context, Violations &violations)
 Result<QList<Violation>> violationsOf(const Context &context)
 {
     Violations violations;
-    for (const auto check : {checkStatements, checkEmojis, checkAcceptance, checkStates, checkRanks,
-             checkGoodRankings, checkPlaces}) {
+    for (const auto check :
+        {checkStatements, checkEmojis, checkAcceptance, checkStates, checkRanks, checkGoodRankings, checkPlaces}) {
         if (const auto done = check(context, violations); !done)
             return std::unexpected(done.error());
     }

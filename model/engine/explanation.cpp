@@ -34,8 +34,8 @@ Result<ScoreExplanation> explainScore(const Context &context, TimeFrame frame, c
     const auto since = context.scores.bound(frame);
     if (!since)
         return std::unexpected(since.error());
-    ExplanationCursor cursor = after.value_or(
-        ExplanationCursor{{}, score->contributions.prompts, score->contributions.acceptedPrompts});
+    ExplanationCursor cursor =
+        after.value_or(ExplanationCursor{{}, score->contributions.prompts, score->contributions.acceptedPrompts});
     const auto events = context.scores.events(user.id, *since, cursor.position, maximum);
     if (!events)
         return std::unexpected(events.error());

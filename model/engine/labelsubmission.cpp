@@ -119,8 +119,8 @@ Result<void> storeReview(
     const double threshold = Rules::acceptanceThreshold(*message, context.configuration);
     message->retired = message->retired || Rules::isSettled(Rules::votesOf(*reviews, threshold), context.configuration);
     const auto score = Rules::acceptanceScore(*reviews);
-    const auto before = std::exchange(
-        message->reviewResult, resultOf(Rules::reviewVerdict(*message, score, context.configuration)));
+    const auto before =
+        std::exchange(message->reviewResult, resultOf(Rules::reviewVerdict(*message, score, context.configuration)));
     if (const auto counted = context.messages.storeReview(*message); !counted)
         return counted;
     if (const auto counted = countReview(context, user, task, *message, before); !counted)

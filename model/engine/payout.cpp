@@ -107,8 +107,8 @@ Result<void> payRankings(Context &context, const MessageId &parent, const std::o
             continue;
         payRanking(context, ballot, consensus);
         if (Rules::isGoodRanking(ballot.replies, othersOf(*ballots, i))) {
-            credit(context, ballot.userId, ScoreKind::RankingGood, ballot.taskId.toString(), parent,
-                ballot.createdDate);
+            credit(
+                context, ballot.userId, ScoreKind::RankingGood, ballot.taskId.toString(), parent, ballot.createdDate);
         }
     }
     return {};

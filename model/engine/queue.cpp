@@ -8,6 +8,7 @@
 #include "model/engine/contributors.h"
 #include "model/engine/freelabels.h"
 #include "model/engine/offers.h"
+#include "model/engine/openwork.h"
 #include "model/engine/payout.h"
 #include "model/engine/reactions.h"
 #include "model/engine/reports.h"

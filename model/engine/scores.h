@@ -6,8 +6,8 @@
 
 // The ledger of what counts for people (spec/users-and-scores.md section 2), and the counters, scores and levels that
 // follow from it. What a transaction gives and takes is collected in the context and written by flushScores() at its
-// end, person by person in the order of their ids: transactions that touch the same people wait for each other and never
-// in a circle. The total falls by withdraw() alone, which belongs to what moderators do.
+// end, person by person in the order of their ids: transactions that touch the same people wait for each other and
+// never in a circle. The total falls by withdraw() alone, which belongs to what moderators do.
 namespace Engine {
 
 // Counts once for a source, however often it is given: the message (written, accepted), the task (labels, ranking), the

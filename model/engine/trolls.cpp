@@ -132,8 +132,7 @@ TrollStatistics statisticsOf(const UserId &id, const Author &author)
 
 }
 
-Result<Trollboard> trollboardOf(
-    const Context &context, TimeFrame frame, int maximum, std::optional<bool> enabled)
+Result<Trollboard> trollboardOf(const Context &context, TimeFrame frame, int maximum, std::optional<bool> enabled)
 {
     const auto authors = authorsSince(context, frame, {});
     if (!authors)

@@ -10,8 +10,8 @@ namespace Engine {
 
 struct Context;
 
-// What speaks for and against an author, for moderators (spec/users-and-scores.md section 3): over the own messages that
-// were written within the time frame and are not deleted, and all labels on them, those of reviews and free ones.
+// What speaks for and against an author, for moderators (spec/users-and-scores.md section 3): over the own messages
+// that were written within the time frame and are not deleted, and all labels on them, those of reviews and free ones.
 struct TrollStatistics
 {
     std::optional<int> rank; // 1 = the worst, among everybody who wrote something; null where one person was asked for
@@ -38,8 +38,7 @@ struct Trollboard
 
 // Computed when asked for: reads every message and every label of the time frame (about 10 µs each), so not for paths
 // where people wait. enabled: those who are, or are not; ranks stay what they are among all. maximum 0: everybody.
-Result<Trollboard> trollboardOf(
-    const Context &context, TimeFrame frame, int maximum, std::optional<bool> enabled = {});
+Result<Trollboard> trollboardOf(const Context &context, TimeFrame frame, int maximum, std::optional<bool> enabled = {});
 
 // One person: reads the own messages of the time frame and their labels.
 Result<TrollStatistics> trollStatisticsOf(const Context &context, TimeFrame frame, const User &user);

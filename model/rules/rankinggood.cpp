@@ -14,8 +14,7 @@ constexpr double goodTau = 0.5;
 Rules::Ballot restricted(const Rules::Ballot &ballot, const Rules::Ballot &others)
 {
     Rules::Ballot kept;
-    std::ranges::copy_if(
-        ballot, std::back_inserter(kept), [&](const MessageId &id) { return others.contains(id); });
+    std::ranges::copy_if(ballot, std::back_inserter(kept), [&](const MessageId &id) { return others.contains(id); });
     return kept;
 }
 

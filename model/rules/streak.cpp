@@ -27,8 +27,7 @@ Rules::Streak Rules::endedStreak()
     return {std::nullopt, 0};
 }
 
-QDateTime Rules::workDate(
-    const std::optional<QDateTime> &done, const QDateTime &taskCreated, const QDateTime &received)
+QDateTime Rules::workDate(const std::optional<QDateTime> &done, const QDateTime &taskCreated, const QDateTime &received)
 {
     constexpr int maximumOffset = 14 * 60 * 60;
     const int offset = done ? done->offsetFromUtc() : 0;

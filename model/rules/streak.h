@@ -9,14 +9,14 @@
 
 #include <optional>
 
-// Streaks are counted in calendar days of the person's own, on the day the work was done: a run is days in a row with work
-// on each, and the streak is the latest run until a whole day went by without work. What is delivered later mends the
-// run that it belongs to. streak_days says how many days after the first one the run has lasted, as the original's does
-// (0 on the first day), which counts whole 24-hour periods since the streak began (streakAfterActivity below).
+// Streaks are counted in calendar days of the person's own, on the day the work was done: a run is days in a row with
+// work on each, and the streak is the latest run until a whole day went by without work. What is delivered later mends
+// the run that it belongs to. streak_days says how many days after the first one the run has lasted, as the original's
+// does (0 on the first day), which counts whole 24-hour periods since the streak began (streakAfterActivity below).
 namespace Rules {
 
-// When the work counts as done, with the person's offset from UTC: what the person's side says (done), unless it lies in
-// the future or before the task was made; else when it was received. Offsets of more than 14 hours are not believed.
+// When the work counts as done, with the person's offset from UTC: what the person's side says (done), unless it lies
+// in the future or before the task was made; else when it was received. Offsets of more than 14 hours are not believed.
 QDateTime workDate(const std::optional<QDateTime> &done, const QDateTime &taskCreated, const QDateTime &received);
 
 // The run that a day of work makes with those of the runs that hold it or lie beside it.

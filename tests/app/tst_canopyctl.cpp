@@ -101,9 +101,9 @@ void CanopyctlTest::initTestCase()
     QVERIFY2(ending.status == 0, ending.messages.constData());
     m_workedQueue = m_folder.filePath(u"worked.db"_s);
     QCOMPARE(onQueue(m_workedQueue, {u"init"_s, u"--starter"_s}).status, 0);
-    QCOMPARE(onQueue(m_workedQueue,
-                 {u"simulate"_s, u"--annotators"_s, u"6"_s, u"--tasks"_s, u"250"_s, u"--seed"_s, u"3"_s})
-                 .status,
+    QCOMPARE(
+        onQueue(m_workedQueue, {u"simulate"_s, u"--annotators"_s, u"6"_s, u"--tasks"_s, u"250"_s, u"--seed"_s, u"3"_s})
+            .status,
         0);
 }
 
@@ -282,7 +282,8 @@ void CanopyctlTest::reportsAgreement()
 
 void CanopyctlTest::explainsScores()
 {
-    const QJsonArray people = onQueue(m_workedQueue, {u"leaderboard"_s, u"--json"_s}).json()["leaderboard"_L1].toArray();
+    const QJsonArray people =
+        onQueue(m_workedQueue, {u"leaderboard"_s, u"--json"_s}).json()["leaderboard"_L1].toArray();
     QCOMPARE(people.size(), 6);
     for (qsizetype i = 0; i < people.size(); ++i)
         QCOMPARE(people.at(i)["rank"_L1].toInt(), i + 1);
@@ -290,8 +291,7 @@ void CanopyctlTest::explainsScores()
     const int score = people.at(1)["leader_score"_L1].toInt();
     QVERIFY(score > 10);
 
-    const QJsonObject explained =
-        onQueue(m_workedQueue, {u"leaderboard"_s, u"--explain"_s, user, u"--json"_s}).json();
+    const QJsonObject explained = onQueue(m_workedQueue, {u"leaderboard"_s, u"--explain"_s, user, u"--json"_s}).json();
     int points = 0;
     for (const QJsonArray events = explained["events"_L1].toArray(); const QJsonValue &event : events)
         points += event["points"_L1].toInt();
@@ -305,8 +305,8 @@ void CanopyctlTest::explainsScores()
 
     const Ending text = onQueue(m_workedQueue, {u"leaderboard"_s, u"--explain"_s, user, u"--limit"_s, u"1"_s});
     QVERIFY(text.output.contains("%1 points, level"_ba.replace("%1", QByteArray::number(score))));
-    const QJsonArray around = onQueue(m_workedQueue, {u"leaderboard"_s, u"--around"_s, user, u"--json"_s})
-                                  .json()["leaderboard"_L1].toArray();
+    const QJsonArray around =
+        onQueue(m_workedQueue, {u"leaderboard"_s, u"--around"_s, user, u"--json"_s}).json()["leaderboard"_L1].toArray();
     QCOMPARE(around, people); // five before and behind are everybody here
     QCOMPARE(onQueue(m_workedQueue, {u"leaderboard"_s, u"--explain"_s, u"nobody"_s}).status, 1);
 
@@ -338,8 +338,9 @@ void CanopyctlTest::leavesOutWhoDoesNotBehave()
     QVERIFY(demanding < all);
     QVERIFY(lenient > demanding);
     QVERIFY(onQueue(m_workedQueue, {u"leaderboard"_s, u"--well-behaved"_s, u"1"_s}).output.isEmpty());
-    QVERIFY(!onQueue(m_workedQueue, {u"leaderboard"_s, u"--well-behaved"_s, u"configured"_s, u"--min-contributions"_s,
-        u"1"_s}).output.isEmpty());
+    QVERIFY(!onQueue(
+        m_workedQueue, {u"leaderboard"_s, u"--well-behaved"_s, u"configured"_s, u"--min-contributions"_s, u"1"_s})
+            .output.isEmpty());
 }
 
 void CanopyctlTest::countsImportedMessagesForTheirAuthors()
@@ -352,8 +353,8 @@ void CanopyctlTest::countsImportedMessagesForTheirAuthors()
     const auto connection =
         Storage::Connection::open(Storage::DatabaseUrl::sqlite(m_queue), Storage::Connection::Open::Existing);
     const auto number = [&](const QString &sql) { return (*connection)->raw(sql)->constFirst().count(u"n"); };
-    const int messages = number(
-        u"SELECT count(*) AS n FROM message WHERE user_id IS NOT NULL AND NOT loose AND NOT deleted"_s);
+    const int messages =
+        number(u"SELECT count(*) AS n FROM message WHERE user_id IS NOT NULL AND NOT loose AND NOT deleted"_s);
     QVERIFY(messages > 0);
     QCOMPARE(number(u"SELECT sum(prompts + replies_assistant + replies_prompter) AS n FROM user_stats "
                     "WHERE time_frame = 'total'"_s),

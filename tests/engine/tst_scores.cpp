@@ -191,10 +191,8 @@ private Q_SLOTS:
         const int rexGood = scoreOf(*test, u"rex"_s).contributions.rankingsGood;
 
         // Two that come late: judged when they come, and nobody else again.
-        QVERIFY(test->queue().submit(
-            TestQueue::person(u"uma"_s), ranking(*early, {u"bob"_s, u"cem"_s, u"dee"_s})));
-        QVERIFY(test->queue().submit(
-            TestQueue::person(u"vic"_s), ranking(*earlyToo, {u"dee"_s, u"cem"_s, u"bob"_s})));
+        QVERIFY(test->queue().submit(TestQueue::person(u"uma"_s), ranking(*early, {u"bob"_s, u"cem"_s, u"dee"_s})));
+        QVERIFY(test->queue().submit(TestQueue::person(u"vic"_s), ranking(*earlyToo, {u"dee"_s, u"cem"_s, u"bob"_s})));
         QCOMPARE(scoreOf(*test, u"uma"_s).contributions.rankingsGood, 1);
         QCOMPARE(scoreOf(*test, u"vic"_s).contributions.rankingsGood, 0);
         QCOMPARE(scoreOf(*test, u"rex"_s).contributions.rankingsGood, rexGood);
@@ -267,9 +265,8 @@ private Q_SLOTS:
         QVERIFY(inTransaction(*test, [&](auto &context) { return Engine::forgetScores(context, rex.id).has_value(); }));
 
         for (const QString &table : {u"score_event"_s, u"user_stats"_s, u"contribution"_s}) {
-            QCOMPARE(test->count(
-                         u"SELECT count(*) AS n FROM %1 WHERE user_id = '%2'"_s.arg(table, rex.id.toString())),
-                0);
+            QCOMPARE(
+                test->count(u"SELECT count(*) AS n FROM %1 WHERE user_id = '%2'"_s.arg(table, rex.id.toString())), 0);
         }
         const QStringList violations = test->violations();
         QVERIFY(std::ranges::all_of(violations,
@@ -296,12 +293,11 @@ private Q_SLOTS:
         if (version < migrations.size())
             QSKIP("later migrations build on the scores: taking them back is not enough");
 
-        for (const QString &sql :
-            {u"DROP TABLE score_event"_s, u"DROP TABLE user_stats"_s, u"DROP TABLE board_level"_s,
-                u"DROP TABLE level_threshold"_s, u"DROP TABLE board"_s, u"DROP TABLE contribution"_s,
-                u"DROP TABLE work_run"_s, u"DROP INDEX app_user_by_streak_end"_s,
-                u"ALTER TABLE app_user DROP COLUMN streak_end"_s,
-                u"UPDATE schema_version SET version = %1"_s.arg(version - 1)}) {
+        for (const QString &sql : {u"DROP TABLE score_event"_s, u"DROP TABLE user_stats"_s, u"DROP TABLE board_level"_s,
+                 u"DROP TABLE level_threshold"_s, u"DROP TABLE board"_s, u"DROP TABLE contribution"_s,
+                 u"DROP TABLE work_run"_s, u"DROP INDEX app_user_by_streak_end"_s,
+                 u"ALTER TABLE app_user DROP COLUMN streak_end"_s,
+                 u"UPDATE schema_version SET version = %1"_s.arg(version - 1)}) {
             const auto done = test->connection().raw(sql);
             QVERIFY2(done, done ? "" : qPrintable(done.error().message));
         }
@@ -340,8 +336,8 @@ private Q_SLOTS:
             << u"UPDATE score_event SET user_id = (SELECT id FROM app_user WHERE username = 'ada') "
                "WHERE kind = 'labels_full'"_s
             << u"score_surplus"_s;
-        QTest::newRow("another place")
-            << u"UPDATE score_event SET kind = 'ranked_1' WHERE kind = 'ranked_3'"_s << u"score_surplus"_s;
+        QTest::newRow("another place") << u"UPDATE score_event SET kind = 'ranked_1' WHERE kind = 'ranked_3'"_s
+                                       << u"score_surplus"_s;
         QTest::newRow("a good ranking of nobody")
             << u"UPDATE score_event SET user_id = (SELECT id FROM app_user WHERE username = 'ada') "
                "WHERE kind = 'ranking_good'"_s

@@ -64,10 +64,9 @@ Result<QList<ContributionRepository::Sums>> ContributionRepository::ofEverybody(
 
 Result<QList<ContributionRepository::Review>> ContributionRepository::reviews(const MessageId &message) const
 {
-    return mapped(m_connection.rows(u"queue/contribution/reviews"_s, {{u"message_id"_s, toSql(message)}}),
-        [](const Row &row) {
-            return Review{
-                row.id<UserId>(u"user_id"), row.id<TaskId>(u"task_id"), labelsFromJson(row.text(u"labels"))};
+    return mapped(
+        m_connection.rows(u"queue/contribution/reviews"_s, {{u"message_id"_s, toSql(message)}}), [](const Row &row) {
+            return Review{row.id<UserId>(u"user_id"), row.id<TaskId>(u"task_id"), labelsFromJson(row.text(u"labels"))};
         });
 }
 

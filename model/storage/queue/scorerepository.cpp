@@ -103,9 +103,8 @@ Bindings onBoard(TimeFrame frame, const BoardPlace &place)
 Result<bool> ScoreRepository::insert(const Entry &entry) const
 {
     const auto inserted = m_connection.execute(u"queue/score/insert_event"_s,
-        {{u"user_id"_s, toSql(entry.userId)}, {u"occurred"_s, toSql(entry.occurred)},
-            {u"kind"_s, toString(entry.kind)}, {u"source_id"_s, entry.sourceId},
-            {u"message_id"_s, toSql(entry.messageId)}});
+        {{u"user_id"_s, toSql(entry.userId)}, {u"occurred"_s, toSql(entry.occurred)}, {u"kind"_s, toString(entry.kind)},
+            {u"source_id"_s, entry.sourceId}, {u"message_id"_s, toSql(entry.messageId)}});
     if (!inserted)
         return std::unexpected(inserted.error());
     return *inserted > 0;
@@ -119,17 +118,15 @@ Result<void> ScoreRepository::insertImported(const TreeId &tree) const
 Result<QList<ScoreRepository::Withdrawn>> ScoreRepository::withdraw(
     const UserId &author, const MessageId &message, bool withdrawn) const
 {
-    return mapped(
-        m_connection.rows(u"queue/score/withdraw"_s,
-            {{u"user_id"_s, toSql(author)}, {u"message_id"_s, toSql(message)}, {u"withdrawn"_s, withdrawn}}),
+    return mapped(m_connection.rows(u"queue/score/withdraw"_s,
+                      {{u"user_id"_s, toSql(author)}, {u"message_id"_s, toSql(message)}, {u"withdrawn"_s, withdrawn}}),
         [](const Row &row) { return Withdrawn{kindOf(row), row.dateTime(u"occurred")}; });
 }
 
 Result<QList<ScoreRepository::Standing>> ScoreRepository::add(
     const UserId &user, const QDateTime &occurred, const Contributions &did) const
 {
-    return named(
-        mapped(m_connection.rows(u"queue/score/add"_s, change(user, occurred, did)), standingFromRow), user);
+    return named(mapped(m_connection.rows(u"queue/score/add"_s, change(user, occurred, did)), standingFromRow), user);
 }
 
 Result<QList<ScoreRepository::Standing>> ScoreRepository::subtract(
@@ -142,8 +139,7 @@ Result<QList<ScoreRepository::Standing>> ScoreRepository::subtract(
 Result<QList<ScoreRepository::Standing>> ScoreRepository::recount(const UserId &user) const
 {
     return named(
-        mapped(m_connection.rows(u"queue/score/recount_user"_s, {{u"user_id"_s, toSql(user)}}), standingFromRow),
-        user);
+        mapped(m_connection.rows(u"queue/score/recount_user"_s, {{u"user_id"_s, toSql(user)}}), standingFromRow), user);
 }
 
 Result<QList<ScoreRepository::Standing>> ScoreRepository::remove(const UserId &user) const
@@ -169,7 +165,8 @@ Result<bool> ScoreRepository::removeIfEmpty(const Standing &standing) const
 Result<void> ScoreRepository::storeLevel(const Standing &standing, int level) const
 {
     return done(m_connection.execute(u"queue/score/store_level"_s,
-        {{u"user_id"_s, toSql(standing.userId)}, {u"time_frame"_s, timeFrameName(standing.frame)}, {u"level"_s, level}}));
+        {{u"user_id"_s, toSql(standing.userId)}, {u"time_frame"_s, timeFrameName(standing.frame)},
+            {u"level"_s, level}}));
 }
 
 Result<void> ScoreRepository::countLevel(TimeFrame frame, int level, int people) const
@@ -180,8 +177,7 @@ Result<void> ScoreRepository::countLevel(TimeFrame frame, int level, int people)
 
 Result<QList<ScoreRepository::Standing>> ScoreRepository::updateShown(const UserId &user) const
 {
-    return named(
-        mapped(m_connection.rows(u"queue/score/shown"_s, {{u"user_id"_s, toSql(user)}}), changedRow), user);
+    return named(mapped(m_connection.rows(u"queue/score/shown"_s, {{u"user_id"_s, toSql(user)}}), changedRow), user);
 }
 
 Result<qint64> ScoreRepository::bound(TimeFrame frame) const
@@ -205,8 +201,7 @@ Result<bool> ScoreRepository::hasExpired(qint64 since, qint64 until) const
     return found(m_connection.row(u"queue/score/has_expired"_s, {{u"since"_s, since}, {u"until"_s, until}}));
 }
 
-Result<QList<ScoreRepository::Standing>> ScoreRepository::moveBound(
-    TimeFrame frame, qint64 since, qint64 until) const
+Result<QList<ScoreRepository::Standing>> ScoreRepository::moveBound(TimeFrame frame, qint64 since, qint64 until) const
 {
     const Bindings moved{{u"time_frame"_s, timeFrameName(frame)}, {u"since"_s, until}};
     if (const auto stored = m_connection.execute(u"queue/score/move_bound"_s, moved); !stored)
@@ -261,18 +256,18 @@ Result<int> ScoreRepository::peopleBefore(TimeFrame frame, const BoardPlace &pla
 
 Result<std::optional<ScoreRepository::OwnScore>> ScoreRepository::ofUser(TimeFrame frame, const UserId &user) const
 {
-    return mapped(m_connection.row(u"queue/score/of_user"_s,
-                      {{u"time_frame"_s, timeFrameName(frame)}, {u"user_id"_s, toSql(user)}}),
+    return mapped(m_connection.row(
+                      u"queue/score/of_user"_s, {{u"time_frame"_s, timeFrameName(frame)}, {u"user_id"_s, toSql(user)}}),
         [](const Row &row) { return OwnScore{scoreFromRow(row), row.boolean(u"shown")}; });
 }
 
 Result<QList<ScoreRepository::ListedEvent>> ScoreRepository::events(
     const UserId &user, qint64 since, const Position &after, int maximum) const
 {
-    return mapped(m_connection.rows(u"queue/score/events"_s,
-                      {{u"user_id"_s, toSql(user)}, {u"since"_s, since}, {u"before_date"_s, after.occurred},
-                          {u"before_kind"_s, after.kind}, {u"before_source"_s, after.sourceId},
-                          {u"maximum"_s, maximum}}),
+    return mapped(
+        m_connection.rows(u"queue/score/events"_s,
+            {{u"user_id"_s, toSql(user)}, {u"since"_s, since}, {u"before_date"_s, after.occurred},
+                {u"before_kind"_s, after.kind}, {u"before_source"_s, after.sourceId}, {u"maximum"_s, maximum}}),
         [](const Row &row) {
             ListedEvent listed;
             listed.event.kind = kindOf(row);

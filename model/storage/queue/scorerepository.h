@@ -8,8 +8,8 @@
 
 namespace Storage {
 
-// The ledger of what counts for people, and what is kept up to date from it: counters, score and level of each person in
-// each time frame, and how many people are at a level. Levels are the caller's to store: whoever changes counters is
+// The ledger of what counts for people, and what is kept up to date from it: counters, score and level of each person
+// in each time frame, and how many people are at a level. Levels are the caller's to store: whoever changes counters is
 // told the scores that came of it.
 class ScoreRepository
 {
@@ -92,8 +92,8 @@ public:
     Result<QList<ListedEvent>> events(const UserId &user, qint64 since, const Position &after, int maximum) const;
 
 private:
-    Result<QList<UserScore>> from(const QString &beside, const QString &beyond, TimeFrame frame,
-        const BoardPlace &place, int maximum) const;
+    Result<QList<UserScore>> from(
+        const QString &beside, const QString &beyond, TimeFrame frame, const BoardPlace &place, int maximum) const;
 
     Connection &m_connection;
 };

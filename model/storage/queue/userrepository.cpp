@@ -54,9 +54,8 @@ Result<void> UserRepository::insert(const User &user, const ApiClientId &client)
         {{u"id"_s, toSql(user.id)}, {u"api_client_id"_s, toSql(client)}, {u"username"_s, user.identity.username},
             {u"auth_method"_s, toString(user.identity.authMethod)}, {u"display_name"_s, user.identity.displayName},
             {u"created_date"_s, toSql(user.createdDate)}, {u"enabled"_s, user.enabled}, {u"deleted"_s, user.deleted},
-            {u"show_on_leaderboard"_s, user.showOnLeaderboard},
-            {u"streak_last_day_date"_s, toSql(QDateTime())}, {u"streak_days"_s, toSql(user.streakDays)},
-            {u"last_activity_date"_s, toSql(user.lastActivityDate)},
+            {u"show_on_leaderboard"_s, user.showOnLeaderboard}, {u"streak_last_day_date"_s, toSql(QDateTime())},
+            {u"streak_days"_s, toSql(user.streakDays)}, {u"last_activity_date"_s, toSql(user.lastActivityDate)},
             {u"tos_acceptance_date"_s, toSql(user.tosAcceptanceDate)}}));
 }
 
@@ -106,8 +105,8 @@ Result<std::optional<WorkRun>> UserRepository::latestRun(const UserId &id) const
 
 Result<void> UserRepository::storeRun(const UserId &id, const WorkRun &run) const
 {
-    const Bindings values{{u"user_id"_s, toSql(id)}, {u"first_day"_s, numberOf(run.first)},
-        {u"last_day"_s, numberOf(run.last)}};
+    const Bindings values{
+        {u"user_id"_s, toSql(id)}, {u"first_day"_s, numberOf(run.first)}, {u"last_day"_s, numberOf(run.last)}};
     if (const auto removed = m_connection.execute(u"queue/user/remove_run"_s, values); !removed)
         return std::unexpected(removed.error());
     return done(m_connection.execute(u"queue/user/insert_run"_s, values));
