@@ -8,7 +8,7 @@ namespace Storage {
 
 const Schema &queueSchema()
 {
-    static const Schema schema{u"queue"_s, {u"001_initial"_s, u"002_open_work"_s, u"005_people"_s}};
+    static const Schema schema{u"queue"_s, {u"001_initial"_s, u"002_open_work"_s, u"005_people"_s, u"004_kinds"_s}};
     return schema;
 }
 
