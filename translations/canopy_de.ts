@@ -372,6 +372,10 @@
         <source>The file is not in a format that Canopy knows. Choose an Open-Assistant export (.jsonl, .jsonl.gz).</source>
         <translation>Dieses Dateiformat kennt Canopy nicht. Bitte einen Open-Assistant-Export wählen (.jsonl, .jsonl.gz).</translation>
     </message>
+    <message>
+        <source>The rating is not on the scale. Choose one of the numbers shown.</source>
+        <translation>Die Bewertung liegt nicht auf der Skala. Bitte eine der gezeigten Zahlen wählen.</translation>
+    </message>
 </context>
 <context>
     <name>GuidelinesPanel</name>
@@ -1152,6 +1156,10 @@
         <source>What was handed in</source>
         <translation>Was abgegeben wurde</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -1207,20 +1215,20 @@
         <translation>%1 von %2: %3</translation>
     </message>
     <message>
-        <source>Alt+Up and Alt+Down move this reply; a digit moves it to that place.</source>
-        <translation>Alt+Pfeil hoch und Alt+Pfeil runter verschieben diese Antwort; eine Ziffer setzt sie auf diesen Platz.</translation>
+        <source>Alt+Up and Alt+Down move this text; a digit moves it to that place.</source>
+        <translation>Alt+Pfeil hoch und Alt+Pfeil runter verschieben diesen Text; eine Ziffer setzt ihn auf diesen Platz.</translation>
     </message>
 </context>
 <context>
     <name>RankList</name>
     <message>
-        <source>Replies, best first</source>
-        <translation>Antworten, die beste zuerst</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>where a reply was moved to</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Texts, best first</source>
+        <translation>Texte, der beste zuerst</translation>
     </message>
 </context>
 <context>
@@ -1242,10 +1250,6 @@
         <translation>&amp;Keine davon ist annehmbar</translation>
     </message>
     <message>
-        <source>Nothing was moved yet. Put the replies in order, or say that the order is right with “Keep this order”.</source>
-        <translation>Noch wurde nichts verschoben. Die Antworten ordnen oder mit „Reihenfolge so lassen“ bestätigen, dass sie stimmt.</translation>
-    </message>
-    <message>
         <source>None is acceptable</source>
         <translation>Keine ist annehmbar</translation>
     </message>
@@ -1256,6 +1260,62 @@
     <message>
         <source>Not in order yet</source>
         <translation>Noch nicht geordnet</translation>
+    </message>
+    <message>
+        <source>Nothing was moved yet. Put the texts in order, or say that the order is right with “Keep this order”.</source>
+        <translation>Noch wurde nichts verschoben. Die Texte ordnen oder mit „Reihenfolge so lassen“ bestätigen, dass sie stimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>RatePage</name>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>you rate this</source>
+        <translation>darum geht es</translation>
+    </message>
+    <message>
+        <source>How well does it tell the story? A digit chooses, the same again takes it back</source>
+        <translation>Wie gut gibt sie die Geschichte wieder? Eine Ziffer wählt, dieselbe noch einmal nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>very badly</source>
+        <translation>sehr schlecht</translation>
+    </message>
+    <message>
+        <source>very well</source>
+        <translation>sehr gut</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet. Choose a number from the scale, or skip the task.</source>
+        <translation>Noch ist nichts gewählt. Eine Zahl der Skala wählen oder die Aufgabe überspringen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the rating given, the best one</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>Noch nicht bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>RatingRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number of the scale, what it means</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +1845,18 @@
     <message>
         <source>%L1 of %L2 characters</source>
         <translation>%L1 von %L2 Zeichen</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>you summarise this</source>
+        <translation>das zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Tell the story in a few sentences</source>
+        <translation>Die Geschichte in wenigen Sätzen erzählen</translation>
     </message>
 </context>
 </TS>

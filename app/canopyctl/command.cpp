@@ -12,9 +12,9 @@ namespace Canopyctl {
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all{initCommand(), importCommand(), exportCommand(), simulateCommand(), checkCommand(),
-        statsCommand(), leaderboardCommand(), trollboardCommand(), agreementCommand(), userCommand(), treeCommand(), messageCommand(),
-        flaggedCommand(), rerankCommand(), journalCommand(), configCommand(), termsCommand()};
+    static const QList<Command> all{initCommand(), importCommand(), loadCommand(), exportCommand(), simulateCommand(),
+        checkCommand(), statsCommand(), leaderboardCommand(), trollboardCommand(), agreementCommand(), userCommand(), treeCommand(),
+        messageCommand(), flaggedCommand(), rerankCommand(), journalCommand(), configCommand(), termsCommand()};
     return all;
 }
 

@@ -44,6 +44,7 @@ const QList<Command> &commands();
 // One for each file NAMEcommand.cpp.
 Command initCommand();
 Command importCommand();
+Command loadCommand();
 Command exportCommand();
 Command simulateCommand();
 Command checkCommand();

@@ -4,6 +4,7 @@
 #include "app/canopyctl/openqueue.h"
 #include "app/canopyctl/wellbehavedoption.h"
 #include "model/exchange/exporter.h"
+#include "model/exchange/materialexporter.h"
 #include "model/exchange/outputfile.h"
 #include "model/storage/queue/settingrepository.h"
 
@@ -37,7 +38,7 @@ void addOptions(QCommandLineParser &parser)
         u"of "
         "Open-Assistant's exporter apply to the others: finished trees, accepted messages, none deleted, no trees with "
         "synthetic messages, neither labels nor events."_s);
-    parser.addOption({optionFormat, u"oasst-trees or oasst-messages."_s, u"FORMAT"_s});
+    parser.addOption({optionFormat, u"oasst-trees, oasst-messages, summaries or prompt-rankings."_s, u"FORMAT"_s});
     parser.addOption({optionOutput, u"Where to write; .gz or .zst compresses, - is standard output."_s, u"FILE"_s});
     parser.addOption({optionState, u"Filter: a tree state, or all."_s, u"STATE"_s});
     parser.addOption({optionLang, u"Filter: the language of the prompt."_s, u"LANG"_s});
@@ -98,12 +99,23 @@ std::expected<Exchange::ExportSelection, WrongUsage> selectionOf(const QCommandL
     return selection;
 }
 
+std::expected<std::optional<qint64>, WrongUsage> seedOf(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(optionAnonymizerSeed))
+        return std::nullopt;
+    const auto seed = numberOf(parser, optionAnonymizerSeed, std::numeric_limits<qint64>::min());
+    if (!seed)
+        return std::unexpected(seed.error());
+    return std::optional(*seed);
+}
+
 std::expected<Exchange::ExportOptions, WrongUsage> optionsOf(const QCommandLineParser &parser)
 {
     const auto format = Exchange::exportFormatFromString(parser.value(optionFormat));
     if (!format) {
-        return std::unexpected(WrongUsage{
-            u"--format is oasst-trees or oasst-messages so far, not '%1'"_s.arg(parser.value(optionFormat))});
+        return std::unexpected(
+            WrongUsage{u"--format is oasst-trees, oasst-messages, summaries or prompt-rankings so far, not '%1'"_s.arg(
+                parser.value(optionFormat))});
     }
     if (parser.value(optionOutput).isEmpty())
         return std::unexpected(WrongUsage{u"--output names the file to write, or - for standard output"_s});
@@ -111,12 +123,10 @@ std::expected<Exchange::ExportOptions, WrongUsage> optionsOf(const QCommandLineP
     if (!selection)
         return std::unexpected(selection.error());
     Exchange::ExportOptions options{.format = *format, .selection = *selection, .anonymizerSeed = {}};
-    if (parser.isSet(optionAnonymizerSeed)) {
-        const auto seed = numberOf(parser, optionAnonymizerSeed, std::numeric_limits<qint64>::min());
-        if (!seed)
-            return std::unexpected(seed.error());
-        options.anonymizerSeed = *seed;
-    }
+    const auto seed = seedOf(parser);
+    if (!seed)
+        return std::unexpected(seed.error());
+    options.anonymizerSeed = *seed;
     return options;
 }
 
@@ -134,8 +144,63 @@ Outcome demandWellBehaved(
     return {};
 }
 
+// What was loaded for the other kinds of work has no tree states, reviews or labels to choose by.
+std::expected<Exchange::MaterialSelection, WrongUsage> materialSelectionOf(const QCommandLineParser &parser)
+{
+    for (const QString &filter :
+        {optionState, optionIncludeDeleted, optionDeletedOnly, optionIncludeSpam, optionSpamOnly,
+            optionIncludeSynthetic, optionSyntheticOnly, optionUser, optionPromptsOnly, optionLabels, optionEvents}) {
+        if (parser.isSet(filter)) {
+            return std::unexpected(WrongUsage{
+                u"--%1 says nothing about %2: use --lang and --limit"_s.arg(filter, parser.value(optionFormat))});
+        }
+    }
+    if (isWellBehavedAsked(parser)) {
+        return std::unexpected(WrongUsage{u"--well-behaved says nothing about %1: use --lang and --limit"_s.arg(
+            parser.value(optionFormat))});
+    }
+    Exchange::MaterialSelection selection;
+    selection.lang = parser.value(optionLang);
+    if (parser.isSet(optionLimit)) {
+        const auto limit = numberOf(parser, optionLimit, 1);
+        if (!limit)
+            return std::unexpected(limit.error());
+        selection.limit = int(*limit);
+    }
+    const auto seed = seedOf(parser);
+    if (!seed)
+        return std::unexpected(seed.error());
+    selection.anonymizerSeed = *seed;
+    return selection;
+}
+
+Outcome runMaterial(const Invocation &invocation, Exchange::MaterialFormat format)
+{
+    const auto selection = materialSelectionOf(invocation.parser);
+    if (!selection)
+        return wrong(selection.error().message);
+    if (invocation.parser.value(optionOutput).isEmpty())
+        return wrong(u"--output names the file to write, or - for standard output"_s);
+    const auto connection = openDatabase(invocation.database);
+    if (!connection)
+        return failed(connection.error());
+    auto output = Exchange::OutputFile::open(invocation.parser.value(optionOutput));
+    if (!output)
+        return failed(output.error());
+    const auto lines = Exchange::exportMaterial(
+        **connection, format, *selection, [&output](const QByteArray &line) { return output->writeLine(line); });
+    if (!lines)
+        return failed(lines.error());
+    if (const auto committed = output->commit(); !committed)
+        return failed(committed.error());
+    say(u"%1 lines written"_s.arg(*lines));
+    return {};
+}
+
 Outcome run(const Invocation &invocation)
 {
+    if (const auto material = Exchange::materialFormatFromString(invocation.parser.value(optionFormat)))
+        return runMaterial(invocation, *material);
     auto options = optionsOf(invocation.parser);
     if (!options)
         return wrong(options.error().message);

@@ -7,10 +7,11 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 // What a person has done so far for a task: saved as it is made, restored when the task is opened again, turned into an
-// interaction by submitting it. Reply and prompt tasks have a TextDraft, and so on.
+// interaction by submitting it. Reply, prompt and summary tasks have a TextDraft, and so on.
 struct TextDraft
 {
     QString text;
@@ -28,9 +29,15 @@ struct LabelDraft
 
 struct RankingDraft
 {
-    QList<int> ranking; // indices into the task's replies, best first; empty while untouched
+    QList<int> ranking; // indices into the task's replies or prompts, best first; empty while untouched
     bool notRankable = false;
     friend bool operator==(const RankingDraft &, const RankingDraft &) = default;
 };
 
-using Draft = std::variant<TextDraft, LabelDraft, RankingDraft>;
+struct RatingDraft
+{
+    std::optional<int> rating; // null while untouched
+    friend bool operator==(const RatingDraft &, const RatingDraft &) = default;
+};
+
+using Draft = std::variant<TextDraft, LabelDraft, RankingDraft, RatingDraft>;

@@ -17,6 +17,7 @@ enum class ErrorCode {
     TooManyPendingTasks = 1012,
     InvalidFrontendMessageId = 2000,
     MessageNotFound = 2001,
+    RatingOutOfRange = 2002,
     InvalidRanking = 2003,
     TreeNotAcceptingMessages = 2010,
     CorruptRanking = 2011,

@@ -12,7 +12,8 @@
 
 struct TextReply
 {
-    MessageId messageId; // of the new message: made by the writer's side before first use, never made again on retry
+    MessageId messageId; // of the new message or summary: made by the writer's side before first use, never made again
+                         // on retry
     QString text;
     QString lang;
     friend bool operator==(const TextReply &, const TextReply &) = default;
@@ -27,12 +28,18 @@ struct LabelReply
 
 struct RankingReply
 {
-    QList<int> ranking; // indices into the task's replies, best first, a permutation
+    QList<int> ranking; // indices into the task's replies or prompts, best first, a permutation
     bool notRankable = false; // "none is acceptable"; the order is still given
     friend bool operator==(const RankingReply &, const RankingReply &) = default;
 };
 
-using InteractionKind = std::variant<TextReply, LabelReply, RankingReply>;
+struct RatingReply
+{
+    int rating = 0; // on the task's scale
+    friend bool operator==(const RatingReply &, const RatingReply &) = default;
+};
+
+using InteractionKind = std::variant<TextReply, LabelReply, RankingReply, RatingReply>;
 
 // What a person sends back for a task. frontendMessageId is the id that acknowledged the task. doneDate is when the
 // person handed it in, with the offset from UTC where that was; it may arrive much later.

@@ -10,7 +10,7 @@ using SubjectId = Id<struct SubjectIdTag>;
 // One open piece of work: what it is about and what kind of task it makes.
 struct WorkItem
 {
-    SubjectId subject; // the message to answer or to review, or the parent whose replies are ranked
+    SubjectId subject; // the message to answer or to review, the parent whose replies are ranked, or loaded material
     TaskType kind = TaskType::Random;
     QString lang;
     int stratum = 0; // what a draw tells apart: Rules::lonelyStratum and others

@@ -99,6 +99,9 @@ TaskType typeOf(const TaskKind &kind)
                               return task.role == Role::Assistant ? TaskType::RankAssistantReplies
                                                                   : TaskType::RankPrompterReplies;
                           },
+                          [](const RankPromptsTask &) { return TaskType::RankInitialPrompts; },
+                          [](const SummarizeTask &) { return TaskType::SummarizeStory; },
+                          [](const RateSummaryTask &) { return TaskType::RateSummary; },
                       },
         kind);
 }
@@ -110,6 +113,24 @@ std::optional<MessageId> subjectOf(const TaskKind &kind)
                           [](const ReplyTask &task) { return lastOf(task.conversation); },
                           [](const LabelTask &task) { return lastOf(task.conversation); },
                           [](const RankTask &task) { return lastOf(task.conversation); },
+                          [](const RankPromptsTask &) -> std::optional<MessageId> { return {}; },
+                          [](const SummarizeTask &) -> std::optional<MessageId> { return {}; },
+                          [](const RateSummaryTask &) -> std::optional<MessageId> { return {}; },
+                      },
+        kind);
+}
+
+std::optional<MaterialId> materialOf(const TaskKind &kind)
+{
+    const auto known = [](const QUuid &id) { return id.isNull() ? std::nullopt : std::optional(MaterialId(id)); };
+    return std::visit(Overloaded{
+                          [](const InitialPromptTask &) -> std::optional<MaterialId> { return {}; },
+                          [](const ReplyTask &) -> std::optional<MaterialId> { return {}; },
+                          [](const LabelTask &) -> std::optional<MaterialId> { return {}; },
+                          [](const RankTask &) -> std::optional<MaterialId> { return {}; },
+                          [&](const RankPromptsTask &task) { return known(task.setId.uuid()); },
+                          [&](const SummarizeTask &task) { return known(task.storyId.uuid()); },
+                          [&](const RateSummaryTask &task) { return known(task.summaryId.uuid()); },
                       },
         kind);
 }

@@ -60,7 +60,42 @@ struct RankTask
     friend bool operator==(const RankTask &, const RankTask &) = default;
 };
 
-using TaskKind = std::variant<InitialPromptTask, ReplyTask, LabelTask, RankTask>;
+// Prompts of one language that belong to no conversation together. The ids of what an operator loaded (set, story,
+// summary) are null where a server does not tell them.
+struct RankPromptsTask
+{
+    PromptSetId setId;
+    QList<Message> prompts; // in random order
+    friend bool operator==(const RankPromptsTask &, const RankPromptsTask &) = default;
+};
+
+struct SummarizeTask
+{
+    StoryId storyId;
+    QString story;
+    friend bool operator==(const SummarizeTask &, const SummarizeTask &) = default;
+};
+
+// Whole numbers, both ends included: the better the higher.
+struct RatingScale
+{
+    int minimum = 1;
+    int maximum = 5;
+    bool contains(int rating) const { return rating >= minimum && rating <= maximum; }
+    friend bool operator==(const RatingScale &, const RatingScale &) = default;
+};
+
+struct RateSummaryTask
+{
+    SummaryId summaryId;
+    QString fullText;
+    QString summary;
+    RatingScale scale;
+    friend bool operator==(const RateSummaryTask &, const RateSummaryTask &) = default;
+};
+
+using TaskKind =
+    std::variant<InitialPromptTask, ReplyTask, LabelTask, RankTask, RankPromptsTask, SummarizeTask, RateSummaryTask>;
 
 struct Task
 {
@@ -72,8 +107,11 @@ struct Task
 };
 
 TaskType typeOf(const TaskKind &kind);
-// The message the task is about: the one to answer, to label, or whose replies are ranked. Null for initial prompts.
+// The message the task is about: the one to answer, to label, or whose replies are ranked. Null for initial prompts
+// and for what is no conversation.
 std::optional<MessageId> subjectOf(const TaskKind &kind);
+// What an operator loaded and the task is about: the story, the summary, the set of prompts. Null for conversations.
+std::optional<MaterialId> materialOf(const TaskKind &kind);
 
 // How many tasks of each type are on offer; Random is the sum of the others.
 using Availability = QMap<TaskType, int>;

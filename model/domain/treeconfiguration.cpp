@@ -32,6 +32,8 @@ TreeConfiguration TreeConfiguration::alone()
     configuration.numReviewsInitialPrompt = 1;
     configuration.numReviewsReply = 1;
     configuration.numRequiredRankings = 1;
+    configuration.numSummariesPerStory = 1;
+    configuration.numRatingsPerSummary = 1;
     configuration.allowSelfLabeling = true;
     configuration.allowSelfRanking = true;
     configuration.allowDuplicateReplies = true;

@@ -34,6 +34,12 @@ struct TreeConfiguration
     double acceptanceThresholdReply = 0.6;
     int numRequiredRankings = 3;
     bool rankPrompterReplies = false;
+    // Work on what an operator loaded: stories, summaries, sets of prompts.
+    bool rankInitialPrompts = false;
+    bool summarizeStories = false;
+    bool rateSummaries = false;
+    int numSummariesPerStory = 3; // where the story itself does not say
+    int numRatingsPerSummary = 3;
     double pFullLabelingReviewPrompt = 1.0;
     double pFullLabelingReviewReplyAssistant = 1.0;
     double pFullLabelingReviewReplyPrompter = 0.25;
@@ -59,7 +65,7 @@ struct TreeConfiguration
 
     // What the original has as debugging switches, here the rules of working alone.
     bool allowSelfLabeling = false;
-    bool allowSelfRanking = false;
+    bool allowSelfRanking = false; // and rating
     bool allowDuplicateReplies = false; // several own answers to one message
 
     bool requireTerms = false; // people accept the queue's terms before they work; has no effect where there are none

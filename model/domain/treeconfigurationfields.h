@@ -26,6 +26,11 @@ void visitFields(Configuration &configuration, const Visit &visit)
     visit("acceptance_threshold_reply"_L1, configuration.acceptanceThresholdReply);
     visit("num_required_rankings"_L1, configuration.numRequiredRankings);
     visit("rank_prompter_replies"_L1, configuration.rankPrompterReplies);
+    visit("rank_initial_prompts"_L1, configuration.rankInitialPrompts);
+    visit("summarize_stories"_L1, configuration.summarizeStories);
+    visit("rate_summaries"_L1, configuration.rateSummaries);
+    visit("num_summaries_per_story"_L1, configuration.numSummariesPerStory);
+    visit("num_ratings_per_summary"_L1, configuration.numRatingsPerSummary);
     visit("p_full_labeling_review_prompt"_L1, configuration.pFullLabelingReviewPrompt);
     visit("p_full_labeling_review_reply_assistant"_L1, configuration.pFullLabelingReviewReplyAssistant);
     visit("p_full_labeling_review_reply_prompter"_L1, configuration.pFullLabelingReviewReplyPrompter);

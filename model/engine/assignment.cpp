@@ -3,6 +3,7 @@
 #include "model/engine/assignment.h"
 
 #include "model/domain/overloaded.h"
+#include "model/engine/materialtasks.h"
 #include "model/engine/offers.h"
 #include "model/engine/openwork.h"
 #include "model/engine/taskpayload.h"
@@ -63,10 +64,13 @@ std::optional<Rules::Work> workOf(TaskType type)
     case TaskType::RankPrompterReplies:
     case TaskType::RankAssistantReplies:
         return Rules::Work::Ranking;
-    case TaskType::Random:
     case TaskType::RankInitialPrompts:
+        return Rules::Work::PromptRanking;
     case TaskType::SummarizeStory:
+        return Rules::Work::Summary;
     case TaskType::RateSummary:
+        return Rules::Work::Rating;
+    case TaskType::Random:
         return {};
     }
     Q_UNREACHABLE_RETURN({});
@@ -115,6 +119,9 @@ QList<OpenPool> preferred(Context &context, Rules::Work work, const QList<OpenPo
         return mostInformative(context, pools);
     case Rules::Work::Ranking:
     case Rules::Work::Prompt:
+    case Rules::Work::PromptRanking:
+    case Rules::Work::Rating:
+    case Rules::Work::Summary:
         return pools;
     }
     Q_UNREACHABLE_RETURN(pools);
@@ -196,11 +203,14 @@ Result<std::optional<TaskKind>> taskFor(Context &context, const DrawnWork &work,
     case TaskType::RankPrompterReplies:
     case TaskType::RankAssistantReplies:
         return rankTask(context, work);
+    case TaskType::RankInitialPrompts:
+        return rankPromptsTask(context, PromptSetId(work.subject.uuid()));
+    case TaskType::SummarizeStory:
+        return summarizeTask(context, StoryId(work.subject.uuid()));
+    case TaskType::RateSummary:
+        return rateSummaryTask(context, SummaryId(work.subject.uuid()));
     case TaskType::Random:
     case TaskType::InitialPrompt:
-    case TaskType::RankInitialPrompts:
-    case TaskType::SummarizeStory:
-    case TaskType::RateSummary:
         break; // no pool has these
     }
     Q_UNREACHABLE_RETURN(std::nullopt);
@@ -243,6 +253,9 @@ std::optional<TreeId> treeOf(const TaskKind &kind)
                           [&](const ReplyTask &task) { return treeOfLast(task.conversation); },
                           [&](const LabelTask &task) { return treeOfLast(task.conversation); },
                           [&](const RankTask &task) { return treeOfLast(task.conversation); },
+                          [](const RankPromptsTask &) -> std::optional<TreeId> { return {}; },
+                          [](const SummarizeTask &) -> std::optional<TreeId> { return {}; },
+                          [](const RateSummaryTask &) -> std::optional<TreeId> { return {}; },
                       },
         kind);
 }
@@ -281,11 +294,14 @@ Result<Task> assignTask(Context &context, const User &user, TaskType requested, 
             .frontendMessageId = {},
             .treeId = treeOf(task.kind),
             .messageId = subjectOf(task.kind),
+            .materialId = materialOf(task.kind),
             .collective = isCollective,
         },
         context.client);
     if (!stored)
         return std::unexpected(stored.error());
+    if (materialOf(task.kind) && !isCollective) // nobody has it in the inbox twice
+        closeWork(context, user.id, *workSubjectOf(task.kind), typeOf(task.kind));
     return task;
 }
 

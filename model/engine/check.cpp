@@ -3,7 +3,9 @@
 #include "model/engine/check.h"
 
 #include "model/engine/labelsubmission.h"
+#include "model/engine/materialwork.h"
 #include "model/engine/openwork.h"
+#include "model/engine/promptrankingsubmission.h"
 #include "model/engine/treelifecycle.h"
 #include "model/rules/acceptance.h"
 #include "model/rules/rankedpairs.h"
@@ -37,7 +39,7 @@ bool applies(const QString &rule, const TreeConfiguration &configuration)
 {
     if (rule == "own_review"_L1)
         return !configuration.allowSelfLabeling;
-    if (rule == "own_ranking"_L1)
+    if (rule == "own_ranking"_L1 || rule == "own_rating"_L1 || rule == "own_prompt_ranking"_L1)
         return !configuration.allowSelfRanking;
     return true;
 }
@@ -221,6 +223,27 @@ Result<void> checkGoodRankings(const Context &context, Violations &violations)
     return {};
 }
 
+// And so are those of prompts.
+Result<void> checkPromptRanks(const Context &context, Violations &violations)
+{
+    const auto sets = context.promptSets.ranked(context.configuration.numRequiredRankings);
+    if (!sets)
+        return std::unexpected(sets.error());
+    for (const PromptSetId &set : *sets) {
+        const auto ranks = promptRanks(context, set);
+        if (!ranks)
+            return std::unexpected(ranks.error());
+        const auto members = context.promptSets.prompts(set);
+        if (!members)
+            return std::unexpected(members.error());
+        for (const Message &member : *members) {
+            if (*ranks && (*ranks)->value(member.id) != member.rank)
+                violations.append({u"prompt_rank"_s, member.id.toString()});
+        }
+    }
+    return {};
+}
+
 // What a ranking says as JSON is what its places say.
 Result<void> checkPlaces(const Context &context, Violations &violations)
 {
@@ -240,8 +263,8 @@ Result<void> checkPlaces(const Context &context, Violations &violations)
 Result<QList<Violation>> violationsOf(const Context &context)
 {
     Violations violations;
-    for (const auto check :
-        {checkStatements, checkEmojis, checkAcceptance, checkStates, checkRanks, checkGoodRankings, checkPlaces}) {
+    for (const auto check : {checkStatements, checkEmojis, checkAcceptance, checkStates, checkRanks, checkGoodRankings,
+             checkPromptRanks, checkPlaces, checkMaterialWork}) {
         if (const auto done = check(context, violations); !done)
             return std::unexpected(done.error());
     }

@@ -12,11 +12,15 @@
 #include "model/storage/queue/freelabelrepository.h"
 #include "model/storage/queue/journalreaderrepository.h"
 #include "model/storage/queue/journalrepository.h"
+#include "model/storage/queue/materialrepository.h"
 #include "model/storage/queue/messagerepository.h"
+#include "model/storage/queue/promptsetrepository.h"
 #include "model/storage/queue/purgerepository.h"
 #include "model/storage/queue/rankingrepository.h"
 #include "model/storage/queue/reviewrepository.h"
 #include "model/storage/queue/revisionrepository.h"
+#include "model/storage/queue/storyrepository.h"
+#include "model/storage/queue/summaryrepository.h"
 #include "model/storage/queue/taskrepository.h"
 #include "model/storage/queue/treerepository.h"
 #include "model/storage/queue/userrepository.h"
@@ -53,12 +57,16 @@ struct Context
     const Storage::FreeLabelRepository freeLabels{connection};
     const Storage::JournalReaderRepository journalReaders{connection};
     const Storage::JournalRepository journalRows{connection};
+    const Storage::MaterialRepository material{connection};
     const Storage::MessageRepository messages{connection};
+    const Storage::PromptSetRepository promptSets{connection};
     const Storage::PurgeRepository purges{connection};
     const Storage::RankingRepository rankings{connection};
     const Storage::ReviewRepository reviews{connection};
     const Storage::RevisionRepository revisions{connection};
     const Storage::ScoreRepository scores{connection};
+    const Storage::StoryRepository stories{connection};
+    const Storage::SummaryRepository summaries{connection};
     const Storage::TaskRepository tasks{connection};
     const Storage::TreeRepository trees{connection};
     const Storage::UserRepository users{connection};

@@ -28,6 +28,11 @@ void write(QDataStream &stream, const RankingReply &reply)
     stream << QLatin1StringView("ranking").toString() << reply.ranking << reply.notRankable;
 }
 
+void write(QDataStream &stream, const RatingReply &reply)
+{
+    stream << QLatin1StringView("rating").toString() << reply.rating;
+}
+
 }
 
 QString fingerprint(const Interaction &interaction)
@@ -40,6 +45,7 @@ QString fingerprint(const Interaction &interaction)
                    [&](const TextReply &reply) { write(stream, reply); },
                    [&](const LabelReply &reply) { write(stream, reply); },
                    [&](const RankingReply &reply) { write(stream, reply); },
+                   [&](const RatingReply &reply) { write(stream, reply); },
                },
         interaction.kind);
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());

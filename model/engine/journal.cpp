@@ -22,6 +22,7 @@ constexpr auto keyTaskType = "task_type"_L1;
 constexpr auto keyLength = "length"_L1;
 constexpr auto keyRole = "role"_L1;
 constexpr auto keyRanking = "ranking"_L1;
+constexpr auto keyRating = "rating"_L1;
 constexpr auto keyFrom = "from"_L1;
 constexpr auto keyTo = "to"_L1;
 
@@ -69,6 +70,20 @@ Result<void> journalRanking(
     QJsonObject payload = about(task);
     payload.insert(keyRanking, places);
     return appendEvent(context, u"message_ranking"_s, user.id, task.messageId, payload);
+}
+
+Result<void> journalSummary(Context &context, const User &user, const Storage::StoredTask &task, const QString &text)
+{
+    QJsonObject payload = about(task);
+    payload.insert(keyLength, ConversationText::length(text));
+    return appendEvent(context, u"text_reply_to_message"_s, user.id, std::nullopt, payload);
+}
+
+Result<void> journalRating(Context &context, const User &user, const Storage::StoredTask &task, int rating)
+{
+    QJsonObject payload = about(task);
+    payload.insert(keyRating, rating);
+    return appendEvent(context, u"message_rating"_s, user.id, std::nullopt, payload);
 }
 
 Result<void> journalReview(Context &context, const User &user, const Storage::StoredTask &task)

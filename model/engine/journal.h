@@ -20,6 +20,9 @@ Result<void> appendEvent(Context &context, const QString &type, const std::optio
 Result<void> journalTextReply(Context &context, const Message &message, const Storage::StoredTask &task);
 Result<void> journalRanking(
     Context &context, const User &user, const Storage::StoredTask &task, const QList<int> &ranking);
+// A summary is no message, so the event names none.
+Result<void> journalSummary(Context &context, const User &user, const Storage::StoredTask &task, const QString &text);
+Result<void> journalRating(Context &context, const User &user, const Storage::StoredTask &task, int rating);
 Result<void> journalReview(Context &context, const User &user, const Storage::StoredTask &task);
 Result<void> journalSkip(Context &context, const User &user, const Storage::StoredTask &task);
 Result<void> journalStateChange(Context &context, const MessageTree &tree, TreeState before);

@@ -10,6 +10,16 @@ namespace Engine {
 
 namespace {
 
+// The kinds that are about loaded material are handed out where the configuration says so.
+bool isHandedOut(TaskType kind, const TreeConfiguration &configuration)
+{
+    if (kind == TaskType::RankInitialPrompts)
+        return configuration.rankInitialPrompts;
+    if (kind == TaskType::SummarizeStory)
+        return configuration.summarizeStories;
+    return kind != TaskType::RateSummary || configuration.rateSummaries;
+}
+
 // Where the work of a pool is counted; nothing for kinds that no pool has.
 int *counterOf(Rules::OpenWork &open, TaskType kind)
 {
@@ -28,11 +38,14 @@ int *counterOf(Rules::OpenWork &open, TaskType kind)
         return &open.prompterGroupsToRank;
     case TaskType::RankAssistantReplies:
         return &open.assistantGroupsToRank;
+    case TaskType::RankInitialPrompts:
+        return &open.promptSetsToRank;
+    case TaskType::SummarizeStory:
+        return &open.storiesToSummarize;
+    case TaskType::RateSummary:
+        return &open.summariesToRate;
     case TaskType::Random:
     case TaskType::InitialPrompt:
-    case TaskType::RankInitialPrompts:
-    case TaskType::SummarizeStory:
-    case TaskType::RateSummary:
         return nullptr;
     }
     Q_UNREACHABLE_RETURN(nullptr);
@@ -52,6 +65,7 @@ Result<Offers> offersFor(Context &context, const UserId &user, const QString &la
     auto pools = openPools(context, user, lang);
     if (!pools)
         return std::unexpected(pools.error());
+    pools->removeIf([&](const OpenPool &pool) { return !isHandedOut(pool.kind, context.configuration); });
     return Offers{Rules::promptQuota(*counts, lang, context.configuration), *std::move(pools)};
 }
 

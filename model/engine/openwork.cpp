@@ -3,6 +3,7 @@
 #include "model/engine/openwork.h"
 
 #include "model/engine/labelsubmission.h"
+#include "model/engine/materialwork.h"
 #include "model/rules/openwork.h"
 #include "model/rules/reviewquestion.h"
 #include "model/rules/treerules.h"
@@ -121,6 +122,21 @@ Result<void> writeCounts(const Context &context, const PendingWork &pending)
     return {};
 }
 
+// Their prompts may have been deleted, or be there again.
+Result<void> revisePromptSetsOfTrees(Context &context)
+{
+    for (const TreeId &root : context.pending.trees.keys()) {
+        const auto set = context.promptSets.setOf(root);
+        if (!set)
+            return std::unexpected(set.error());
+        if (!*set)
+            continue;
+        if (const auto revised = revisePromptSet(context, **set); !revised)
+            return revised;
+    }
+    return {};
+}
+
 Result<void> holdLanguages(const Context &context, const QSet<QString> &langs)
 {
     QStringList ordered(langs.begin(), langs.end());
@@ -136,6 +152,8 @@ Result<void> holdLanguages(const Context &context, const QSet<QString> &langs)
 
 std::optional<SubjectId> workSubjectOf(const TaskKind &kind)
 {
+    if (const auto material = materialOf(kind))
+        return SubjectId(material->uuid());
     const auto message = subjectOf(kind);
     return message ? std::optional(SubjectId(message->uuid())) : std::nullopt;
 }
@@ -164,6 +182,11 @@ Result<QList<WorkItem>> openWorkOf(const Context &context, const MessageTree &tr
 void reviseOpenWork(Context &context, const MessageTree &tree, const QList<Message> &outlines)
 {
     context.pending.trees.insert(tree.id, {tree, outlines});
+}
+
+void reviseMaterial(Context &context, const WorkItem &item, bool isOpen)
+{
+    context.pending.materials.insert({item.subject, item.kind}, {item, isOpen});
 }
 
 void closeWork(Context &context, const UserId &user, const SubjectId &subject, TaskType kind)
@@ -232,6 +255,8 @@ Result<void> recountTrees(Context &context)
 
 Result<void> writeOpenWork(Context &context)
 {
+    if (const auto revised = revisePromptSetsOfTrees(context); !revised)
+        return revised;
     const PendingWork pending = std::exchange(context.pending, {});
     QList<Difference> differences;
     QSet<QString> langs;
@@ -243,6 +268,14 @@ Result<void> writeOpenWork(Context &context)
         if (!wanted)
             return std::unexpected(wanted.error());
         differences.append(difference(*stored, *wanted));
+        addLanguages(differences.constLast(), langs);
+    }
+    for (const PendingWork::Material &material : pending.materials) {
+        const auto stored = context.work.find(material.item.subject, material.item.kind);
+        if (!stored)
+            return std::unexpected(stored.error());
+        differences.append(difference(*stored ? QList<Stored>{**stored} : QList<Stored>(),
+            material.isOpen ? QList<WorkItem>{material.item} : QList<WorkItem>()));
         addLanguages(differences.constLast(), langs);
     }
     for (const PendingWork::Lock &lock : pending.locks)

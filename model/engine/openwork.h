@@ -15,7 +15,9 @@ Result<QList<WorkItem>> openWorkOf(const Context &context, const MessageTree &tr
 
 // The tree has come to rest in its state. The messages are all of its outlines; none are needed for inactive states.
 void reviseOpenWork(Context &context, const MessageTree &tree, const QList<Message> &outlines);
-// The person wrote, did or skipped it.
+// A story, summary or set of prompts is on offer from now on, or is not any more.
+void reviseMaterial(Context &context, const WorkItem &item, bool isOpen);
+// The person wrote, did or skipped it, or has it in the inbox.
 void closeWork(Context &context, const UserId &user, const SubjectId &subject, TaskType kind);
 // Somebody was given a task for it: nobody else is, for a while.
 void lockWork(Context &context, const WorkItem &item, const QDateTime &until);

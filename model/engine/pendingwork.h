@@ -18,6 +18,13 @@ struct PendingWork
     };
     QMap<TreeId, Revised> trees; // whose offer has to follow their state
 
+    struct Material
+    {
+        WorkItem item;
+        bool isOpen = false;
+    };
+    QMap<std::pair<SubjectId, TaskType>, Material> materials; // what an operator loaded
+
     struct Closing
     {
         UserId user;

@@ -3,6 +3,7 @@
 #include "model/engine/purge.h"
 
 #include "model/engine/emoji.h"
+#include "model/engine/materialremoval.h"
 #include "model/engine/messagelookup.h"
 #include "model/engine/openwork.h"
 #include "model/engine/scores.h"
@@ -48,6 +49,7 @@ private:
     QSet<MessageId> m_gone;
     QMap<TreeId, Loss> m_touched;
     QSet<MessageId> m_parents; // of replies or rankings that went
+    QSet<PromptSetId> m_sets; // of prompts that went
 };
 
 Result<void> Purge::touch(const Message &message, Loss loss)
@@ -114,6 +116,11 @@ Result<void> Purge::removeMessages(const QList<Message> &messages, bool initialP
                 return std::unexpected(tree.error());
             countTree(m_context, tree->lang, tree->state, -1);
             report.removedTrees.append(message.id);
+            const auto set = m_context.promptSets.setOf(message.id);
+            if (!set)
+                return std::unexpected(set.error());
+            if (*set)
+                m_sets.insert(**set);
         }
         if (const auto removed = removeBranch(message); !removed)
             return removed;
@@ -145,6 +152,8 @@ Result<void> Purge::removeWork(const UserId &user)
         if (const auto touched = touch(*parent, Loss::Votes); !touched)
             return touched;
     }
+    if (const auto removed = removeMaterialWork(m_context, user, report.rows); !removed)
+        return removed;
     if (const auto removed = removeReactions(*reactions); !removed)
         return removed;
     const auto emojis = m_context.purges.emojisBy(user);
@@ -207,6 +216,10 @@ Result<void> Purge::mend()
             return counted;
         if (const auto closed = closeUpRanks(parent); !closed)
             return closed;
+    }
+    for (const PromptSetId &set : std::as_const(m_sets)) {
+        if (const auto mended = mendPromptSet(m_context, set); !mended)
+            return mended;
     }
     for (const auto &[tree, loss] : m_touched.asKeyValueRange()) {
         if (m_gone.contains(tree))

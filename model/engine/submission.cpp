@@ -8,8 +8,12 @@
 #include "model/engine/fingerprint.h"
 #include "model/engine/journal.h"
 #include "model/engine/labelsubmission.h"
+#include "model/engine/materialwork.h"
 #include "model/engine/openwork.h"
+#include "model/engine/promptrankingsubmission.h"
 #include "model/engine/rankingsubmission.h"
+#include "model/engine/ratingsubmission.h"
+#include "model/engine/summarysubmission.h"
 #include "model/engine/taskpayload.h"
 #include "model/engine/textsubmission.h"
 #include "model/rules/interactioncheck.h"
@@ -80,11 +84,25 @@ Result<MessageTree> heldTree(const Context &context, const Storage::StoredTask &
     return **tree;
 }
 
+// What an operator loaded is in no tree.
+Result<void> applyToMaterial(
+    Context &context, const User &user, const Storage::StoredTask &task, const Task &asked, const InteractionKind &kind)
+{
+    closeWork(context, user.id, *workSubjectOf(asked.kind), typeOf(asked.kind)); // a collective task left it open
+    if (const auto *story = std::get_if<SummarizeTask>(&asked.kind))
+        return storeSummary(context, user, task, *story, std::get<TextReply>(kind));
+    if (const auto *summary = std::get_if<RateSummaryTask>(&asked.kind))
+        return storeRating(context, user, task, *summary, std::get<RatingReply>(kind));
+    return storePromptRanking(context, user, task, std::get<RankPromptsTask>(asked.kind), std::get<RankingReply>(kind));
+}
+
 Result<void> apply(
     Context &context, const User &user, const Storage::StoredTask &task, const Task &asked, const InteractionKind &kind)
 {
     if (std::holds_alternative<InitialPromptTask>(asked.kind))
         return storePrompt(context, user, task, std::get<TextReply>(kind));
+    if (materialOf(asked.kind))
+        return applyToMaterial(context, user, task, asked, kind);
     auto tree = heldTree(context, task);
     if (!tree)
         return std::unexpected(tree.error());
@@ -96,6 +114,7 @@ Result<void> apply(
                           [&](const RankingReply &reply) {
                               return storeRanking(context, user, task, *tree, std::get<RankTask>(asked.kind), reply);
                           },
+                          [](const RatingReply &) -> Result<void> { Q_UNREACHABLE_RETURN({}); }, // of material alone
                       },
         kind);
 }
@@ -107,6 +126,9 @@ QString skipEmoji(const TaskKind &kind)
                           [](const ReplyTask &) { return u"_skip_reply"_s; },
                           [](const LabelTask &) { return u"_skip_labeling"_s; },
                           [](const RankTask &) { return u"_skip_ranking"_s; },
+                          [](const RankPromptsTask &) { return QString(); },
+                          [](const SummarizeTask &) { return QString(); },
+                          [](const RateSummaryTask &) { return QString(); },
                       },
         kind);
 }
@@ -169,6 +191,10 @@ Result<void> skipTask(Context &context, const User &user, const TaskId &id, cons
     }
     if (const auto noted = journalSkip(context, user, *task); !noted)
         return noted;
+    if (task->materialId) {
+        closeWork(context, user.id, *workSubjectOf(*kind), typeOf(*kind));
+        return skipMaterial(context, user.id, *task->materialId);
+    }
     if (emoji.isEmpty())
         return {};
     closeWork(context, user.id, *workSubjectOf(*kind), typeOf(*kind));

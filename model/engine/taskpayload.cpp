@@ -22,6 +22,13 @@ constexpr auto keyMode = "mode"_L1; // SQL reads it too: 003_scores.sql, check/s
 constexpr auto keyValidLabels = "valid_labels"_L1;
 constexpr auto keyMandatoryLabels = "mandatory_labels"_L1;
 constexpr auto keyRankingParentId = "ranking_parent_id"_L1;
+constexpr auto keyPromptSetId = "prompt_set_id"_L1;
+constexpr auto keyPromptMessageIds = "prompt_message_ids"_L1;
+constexpr auto keyStoryId = "story_id"_L1;
+constexpr auto keySummaryId = "summary_id"_L1;
+constexpr auto keyScale = "scale"_L1;
+constexpr auto keyMin = "min"_L1;
+constexpr auto keyMax = "max"_L1;
 constexpr auto keyReplyMessageIds = "reply_message_ids"_L1;
 constexpr auto keyRevealSynthetic = "reveal_synthetic"_L1;
 
@@ -85,6 +92,22 @@ QJsonObject fieldsOf(const RankTask &task)
     };
 }
 
+QJsonObject fieldsOf(const RankPromptsTask &task)
+{
+    return {{keyPromptSetId, task.setId.toString()}, {keyPromptMessageIds, toJson(task.prompts)}};
+}
+
+QJsonObject fieldsOf(const SummarizeTask &task)
+{
+    return {{keyStoryId, task.storyId.toString()}};
+}
+
+QJsonObject fieldsOf(const RateSummaryTask &task)
+{
+    return {{keySummaryId, task.summaryId.toString()},
+        {keyScale, QJsonObject{{keyMin, task.scale.minimum}, {keyMax, task.scale.maximum}}}};
+}
+
 TaskKind replyKind(Role role, const Storage::StoredTask &task)
 {
     return ReplyTask{role, {onlyId(task.messageId.value_or(MessageId()).toString())}, std::nullopt};
@@ -101,6 +124,21 @@ TaskKind rankKind(Role role, const QJsonObject &fields)
 {
     return RankTask{role, {onlyId(fields[keyRankingParentId].toString())}, messagesFrom(fields[keyReplyMessageIds]),
         fields[keyRevealSynthetic].toBool()};
+}
+
+TaskKind rankPromptsKind(const QJsonObject &fields)
+{
+    return RankPromptsTask{
+        PromptSetId::fromString(fields[keyPromptSetId].toString()), messagesFrom(fields[keyPromptMessageIds])};
+}
+
+TaskKind rateSummaryKind(const QJsonObject &fields)
+{
+    RateSummaryTask task;
+    task.summaryId = SummaryId::fromString(fields[keySummaryId].toString());
+    const QJsonObject scale = fields[keyScale].toObject();
+    task.scale = {scale[keyMin].toInt(), scale[keyMax].toInt()};
+    return task;
 }
 
 }
@@ -125,11 +163,14 @@ QString payloadTypeOf(const TaskKind &kind)
             return u"RankPrompterRepliesPayload"_s;
         case TaskType::RankAssistantReplies:
             return u"RankAssistantRepliesPayload"_s;
-        case TaskType::Random:
         case TaskType::RankInitialPrompts:
+            return u"RankInitialPromptsPayload"_s;
         case TaskType::SummarizeStory:
+            return u"SummarizationStoryPayload"_s;
         case TaskType::RateSummary:
-            break; // no kind has these
+            return u"RateSummaryPayload"_s;
+        case TaskType::Random:
+            break; // no kind has it
         }
         Q_UNREACHABLE_RETURN(QString());
     };
@@ -143,6 +184,9 @@ QString payloadOf(const TaskKind &kind)
                                         [](const ReplyTask &) { return QJsonObject(); },
                                         [](const LabelTask &task) { return fieldsOf(task); },
                                         [](const RankTask &task) { return fieldsOf(task); },
+                                        [](const RankPromptsTask &task) { return fieldsOf(task); },
+                                        [](const SummarizeTask &task) { return fieldsOf(task); },
+                                        [](const RateSummaryTask &task) { return fieldsOf(task); },
                                     },
         kind);
     fields.insert(keyType, toString(typeOf(kind)));
@@ -172,10 +216,13 @@ Result<TaskKind> kindOf(const Storage::StoredTask &task)
             return rankKind(Role::Prompter, fields);
         case TaskType::RankAssistantReplies:
             return rankKind(Role::Assistant, fields);
-        case TaskType::Random:
         case TaskType::RankInitialPrompts:
+            return rankPromptsKind(fields);
         case TaskType::SummarizeStory:
+            return SummarizeTask{StoryId::fromString(fields[keyStoryId].toString()), {}};
         case TaskType::RateSummary:
+            return rateSummaryKind(fields);
+        case TaskType::Random:
             break;
         }
     }

@@ -3,6 +3,7 @@
 #include "model/engine/upkeep.h"
 
 #include "model/engine/activity.h"
+#include "model/engine/materialwork.h"
 #include "model/engine/openwork.h"
 #include "model/engine/treelifecycle.h"
 
@@ -62,6 +63,8 @@ Result<QList<TreeId>> takeStock(Context &context)
     // What files brought was not counted as it came.
     if (const auto recounted = recountTrees(context); !recounted)
         return std::unexpected(recounted.error());
+    if (const auto listed = reviseAllMaterial(context); !listed)
+        return std::unexpected(listed.error());
     if (const auto kept = keepUp(context); !kept)
         return std::unexpected(kept.error());
     const auto trees = context.trees.active();
@@ -75,6 +78,8 @@ Result<QList<TreeId>> takeStock(Context &context)
 
 Result<void> keepUp(Context &context)
 {
+    if (const auto reopened = context.material.reopenExpired(context.clock.now()); !reopened)
+        return reopened;
     if (const auto removed = context.tasks.removeExpired(context.clock.now()); !removed)
         return removed;
     if (const auto ended = endIdleStreaks(context); !ended)

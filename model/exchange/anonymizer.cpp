@@ -29,6 +29,11 @@ QString Anonymizer::userId(const QString &id) const
     return named(u"user"_s, id);
 }
 
+QString Anonymizer::materialId(const QString &collection, const QString &id) const
+{
+    return named(collection, id);
+}
+
 QString Anonymizer::named(const QString &collection, const QString &id) const
 {
     return m_seed && !id.isEmpty() ? anonymousId(collection, id, *m_seed) : id;

@@ -20,6 +20,7 @@ public:
     bool isOn() const { return m_seed.has_value(); }
     QString messageId(const QString &id) const;
     QString userId(const QString &id) const;
+    QString materialId(const QString &collection, const QString &id) const; // "story", "summary", "prompt_set"
 
 private:
     QString named(const QString &collection, const QString &id) const;

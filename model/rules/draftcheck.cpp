@@ -44,13 +44,21 @@ QList<DraftProblem> problemsOfLabels(const LabelTask &task, const Draft &draft)
     return problems;
 }
 
-QList<DraftProblem> problemsOfRanking(const RankTask &task, const Draft &draft)
+QList<DraftProblem> problemsOfRanking(qsizetype size, const Draft &draft)
 {
     const auto *const ranking = std::get_if<RankingDraft>(&draft);
     if (!ranking)
         return {DraftProblem::WrongKind};
-    return isPermutation(ranking->ranking, int(task.replies.size())) ? QList<DraftProblem>()
-                                                                     : QList{DraftProblem::RankingIncomplete};
+    return isPermutation(ranking->ranking, int(size)) ? QList<DraftProblem>() : QList{DraftProblem::RankingIncomplete};
+}
+
+QList<DraftProblem> problemsOfRating(const RatingScale &scale, const Draft &draft)
+{
+    const auto *const rating = std::get_if<RatingDraft>(&draft);
+    if (!rating)
+        return {DraftProblem::WrongKind};
+    return rating->rating && scale.contains(*rating->rating) ? QList<DraftProblem>()
+                                                             : QList{DraftProblem::RatingMissing};
 }
 
 }
@@ -61,7 +69,10 @@ QList<DraftProblem> Rules::problemsOf(const Task &task, const Draft &draft)
                           [&](const InitialPromptTask &) { return problemsOfText(draft); },
                           [&](const ReplyTask &) { return problemsOfText(draft); },
                           [&](const LabelTask &kind) { return problemsOfLabels(kind, draft); },
-                          [&](const RankTask &kind) { return problemsOfRanking(kind, draft); },
+                          [&](const RankTask &kind) { return problemsOfRanking(kind.replies.size(), draft); },
+                          [&](const RankPromptsTask &kind) { return problemsOfRanking(kind.prompts.size(), draft); },
+                          [&](const SummarizeTask &) { return problemsOfText(draft); },
+                          [&](const RateSummaryTask &kind) { return problemsOfRating(kind.scale, draft); },
                       },
         task.kind);
 }

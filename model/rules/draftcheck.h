@@ -13,7 +13,8 @@ enum class DraftProblem {
     TextTooLong,
     MandatoryLabelMissing,
     InvalidLabel, // one that the task does not ask for, or a value outside its scale
-    RankingIncomplete, // not every reply in the order exactly once; untouched counts as incomplete
+    RankingIncomplete, // not every reply or prompt in the order exactly once; untouched counts as incomplete
+    RatingMissing, // nothing chosen, or nothing that is on the scale
     WrongKind, // a draft for another kind of task
 };
 

@@ -53,14 +53,25 @@ Result<void> checkLabels(const LabelTask &task, const InteractionKind &kind)
     return {};
 }
 
-Result<void> checkRanking(const RankTask &task, const InteractionKind &kind)
+Result<void> checkRanking(qsizetype size, const InteractionKind &kind)
 {
     const auto *const reply = std::get_if<RankingReply>(&kind);
     if (!reply)
         return mismatch();
-    if (!Rules::isPermutation(reply->ranking, int(task.replies.size())))
-        return refused(ErrorCode::InvalidRanking,
-            u"the ranking does not list each of the %1 replies once"_s.arg(task.replies.size()));
+    if (!Rules::isPermutation(reply->ranking, int(size)))
+        return refused(ErrorCode::InvalidRanking, u"the ranking does not list each of the %1 texts once"_s.arg(size));
+    return {};
+}
+
+Result<void> checkRating(const RatingScale &scale, const InteractionKind &kind)
+{
+    const auto *const reply = std::get_if<RatingReply>(&kind);
+    if (!reply)
+        return mismatch();
+    if (!scale.contains(reply->rating)) {
+        return refused(ErrorCode::RatingOutOfRange,
+            u"%1 is not on the scale from %2 to %3"_s.arg(reply->rating).arg(scale.minimum).arg(scale.maximum));
+    }
     return {};
 }
 
@@ -87,11 +98,15 @@ bool Rules::isPermutation(const QList<int> &ranking, int size)
 
 Result<void> Rules::checkInteraction(const Task &task, const Interaction &interaction)
 {
-    return std::visit(Overloaded{
-                          [&](const InitialPromptTask &) { return checkText(interaction.kind); },
-                          [&](const ReplyTask &) { return checkText(interaction.kind); },
-                          [&](const LabelTask &kind) { return checkLabels(kind, interaction.kind); },
-                          [&](const RankTask &kind) { return checkRanking(kind, interaction.kind); },
-                      },
+    return std::visit(
+        Overloaded{
+            [&](const InitialPromptTask &) { return checkText(interaction.kind); },
+            [&](const ReplyTask &) { return checkText(interaction.kind); },
+            [&](const LabelTask &kind) { return checkLabels(kind, interaction.kind); },
+            [&](const RankTask &kind) { return checkRanking(kind.replies.size(), interaction.kind); },
+            [&](const RankPromptsTask &kind) { return checkRanking(kind.prompts.size(), interaction.kind); },
+            [&](const SummarizeTask &) { return checkText(interaction.kind); },
+            [&](const RateSummaryTask &kind) { return checkRating(kind.scale, interaction.kind); },
+        },
         task.kind);
 }

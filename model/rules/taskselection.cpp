@@ -12,7 +12,8 @@ namespace {
 using namespace Rules;
 
 // The order in which a draw meets them.
-constexpr Work allWork[] = {Work::Ranking, Work::LabelReply, Work::Reply, Work::LabelPrompt, Work::Prompt};
+constexpr Work allWork[] = {Work::Ranking, Work::LabelReply, Work::Reply, Work::LabelPrompt, Work::Prompt,
+    Work::PromptRanking, Work::Rating, Work::Summary};
 
 double weightOf(Work work, const OpenWork &open, bool rankPrompterReplies)
 {
@@ -27,6 +28,12 @@ double weightOf(Work work, const OpenWork &open, bool rankPrompterReplies)
         return open.promptsToReview > 0 ? 5 : 0;
     case Work::Prompt:
         return open.missingPrompts > 0 ? 0.01 : 0;
+    case Work::PromptRanking:
+        return open.promptSetsToRank > 0 ? 10 : 0;
+    case Work::Rating:
+        return open.summariesToRate > 0 ? 5 : 0;
+    case Work::Summary:
+        return open.storiesToSummarize > 0 ? 2 : 0;
     }
     Q_UNREACHABLE_RETURN(0);
 }
@@ -67,6 +74,9 @@ Availability Rules::availability(const OpenWork &open, bool rankPrompterReplies)
     counts[TaskType::LabelAssistantReply] = open.assistantRepliesToReview;
     counts[TaskType::RankAssistantReplies] = open.assistantGroupsToRank;
     counts[TaskType::RankPrompterReplies] = rankPrompterReplies ? open.prompterGroupsToRank : 0;
+    counts[TaskType::RankInitialPrompts] = open.promptSetsToRank;
+    counts[TaskType::SummarizeStory] = open.storiesToSummarize;
+    counts[TaskType::RateSummary] = open.summariesToRate;
     counts[TaskType::Random] = std::accumulate(counts.cbegin(), counts.cend(), 0);
     return counts;
 }

@@ -10,7 +10,7 @@
 namespace Rules {
 
 // The kinds of work between which "whatever is needed most" draws.
-enum class Work { Ranking, LabelReply, Reply, LabelPrompt, Prompt };
+enum class Work { Ranking, LabelReply, Reply, LabelPrompt, Prompt, PromptRanking, Rating, Summary };
 
 // What is on offer for one person in one language.
 struct OpenWork
@@ -23,6 +23,10 @@ struct OpenWork
     int assistantRepliesToReview = 0;
     int prompterGroupsToRank = 0;
     int assistantGroupsToRank = 0;
+    // Of what an operator loaded; 0 where the configuration leaves the kind out.
+    int promptSetsToRank = 0;
+    int summariesToRate = 0;
+    int storiesToSummarize = 0;
 
     friend bool operator==(const OpenWork &, const OpenWork &) = default;
 };
@@ -30,7 +34,9 @@ struct OpenWork
 // How many tasks of each of the twelve types can be had; Random is the sum of the others.
 Availability availability(const OpenWork &open, bool rankPrompterReplies);
 
-// Probabilities sum up to 1; empty where there is nothing to do. Prompter groups count only where they are ranked.
+// The weights of spec/trees.md section 5; the kinds that the original only names have those of their kin: sets of
+// prompts 10 like rankings, ratings 5 like reviews, summaries 2 like replies. Probabilities sum up to 1; empty where
+// there is nothing to do. Prompter groups count only where they are ranked.
 QMap<Work, double> workProbabilities(const OpenWork &open, bool rankPrompterReplies);
 std::optional<Work> chooseWork(const OpenWork &open, bool rankPrompterReplies, double uniform);
 

@@ -52,11 +52,12 @@ LabelReply labelsFor(RandomSource &random, const Annotator &annotator, const Lab
     return reply;
 }
 
-RankingReply rankingFor(RandomSource &random, const Annotator &annotator, const RankTask &task, const Worths &worths)
+RankingReply rankingFor(
+    RandomSource &random, const Annotator &annotator, const QList<Message> &texts, const Worths &worths)
 {
     QList<std::pair<double, int>> byFavour;
-    for (int i = 0; i < task.replies.size(); ++i) {
-        const Worth worth = worths.value(task.replies.at(i).id);
+    for (int i = 0; i < texts.size(); ++i) {
+        const Worth worth = worths.value(texts.at(i).id);
         byFavour.append({-behaviourOf(annotator.kind).favour(random, annotator, worth), i});
     }
     std::ranges::sort(byFavour);
@@ -65,6 +66,14 @@ RankingReply rankingFor(RandomSource &random, const Annotator &annotator, const 
         reply.ranking.append(index);
     reply.notRankable = happens(random, 0.02);
     return reply;
+}
+
+RatingReply ratingFor(
+    RandomSource &random, const Annotator &annotator, const RateSummaryTask &task, const Worths &worths)
+{
+    const double quality =
+        behaviourOf(annotator.kind).judge(random, annotator, worths.value(task.summaryId)).quality;
+    return {task.scale.minimum + int(std::round(quality * (task.scale.maximum - task.scale.minimum)))};
 }
 
 }
@@ -100,7 +109,16 @@ InteractionKind workOn(RandomSource &random, const Annotator &annotator, const T
                 return textFor(random, annotator, task.lang, reply.role, worths);
             },
             [&](const LabelTask &label) -> InteractionKind { return labelsFor(random, annotator, label, worths); },
-            [&](const RankTask &rank) -> InteractionKind { return rankingFor(random, annotator, rank, worths); },
+            [&](const RankTask &rank) -> InteractionKind {
+                return rankingFor(random, annotator, rank.replies, worths);
+            },
+            [&](const RankPromptsTask &rank) -> InteractionKind {
+                return rankingFor(random, annotator, rank.prompts, worths);
+            },
+            [&](const SummarizeTask &) -> InteractionKind {
+                return textFor(random, annotator, task.lang, Role::Assistant, worths);
+            },
+            [&](const RateSummaryTask &rate) -> InteractionKind { return ratingFor(random, annotator, rate, worths); },
         },
         task.kind);
 }

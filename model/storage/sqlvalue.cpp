@@ -39,6 +39,11 @@ std::optional<qint64> microsecondsFromIso(QStringView text)
     return seconds.toSecsSinceEpoch() * 1'000'000 + fraction;
 }
 
+QVariant textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
+}
+
 QString isoFromMicroseconds(qint64 microseconds)
 {
     const qint64 fraction = ((microseconds % 1'000'000) + 1'000'000) % 1'000'000;

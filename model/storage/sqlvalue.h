@@ -23,6 +23,7 @@ QString isoFromMicroseconds(qint64 microseconds); // always six decimals and +00
 
 // For LIKE … ESCAPE '\': anything that contains the text. Null when it is empty.
 QVariant likePattern(const QString &searched);
+QVariant textOrNull(const QString &text); // null when empty
 
 template <typename Tag>
 QVariant toSql(const Id<Tag> &id)

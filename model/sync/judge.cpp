@@ -98,6 +98,7 @@ Verdict judgeError(const OutboxEntry &entry, const Error &error, const QDateTime
         return duplicated(entry, error, now);
     case ErrorCode::MessageTooLong:
     case ErrorCode::TextEmpty:
+    case ErrorCode::RatingOutOfRange:
     case ErrorCode::InvalidRanking:
     case ErrorCode::InvalidLabel:
     case ErrorCode::MandatoryLabelMissing:

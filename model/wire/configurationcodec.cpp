@@ -21,7 +21,8 @@ bool isAtLeastOne(const int &member, const TreeConfiguration &configuration)
 {
     const int *const members[] = {&configuration.goalTreeSize, &configuration.minGoalTreeSize,
         &configuration.numReviewsInitialPrompt, &configuration.numReviewsReply, &configuration.numRequiredRankings,
-        &configuration.autoModMaxSkipReply, &configuration.autoModRedFlags, &configuration.maxPendingTasksPerUser};
+        &configuration.numSummariesPerStory, &configuration.numRatingsPerSummary, &configuration.autoModMaxSkipReply,
+        &configuration.autoModRedFlags, &configuration.maxPendingTasksPerUser};
     return std::ranges::find(members, &member) != std::end(members);
 }
 

@@ -39,6 +39,11 @@ QJsonObject kindToJson(const RankingDraft &draft)
     return {{Key::type, Key::ranking}, {Key::ranking, ranking}, {Key::notRankable, draft.notRankable}};
 }
 
+QJsonObject kindToJson(const RatingDraft &draft)
+{
+    return {{Key::type, Key::rating}, {Key::rating, jsonOf(draft.rating)}};
+}
+
 Draft rankingDraft(JsonReader &reader)
 {
     RankingDraft draft;
@@ -71,6 +76,7 @@ QJsonObject Wire::draftToJson(const Draft &draft)
                           [](const TextDraft &kind) { return kindToJson(kind); },
                           [](const LabelDraft &kind) { return kindToJson(kind); },
                           [](const RankingDraft &kind) { return kindToJson(kind); },
+                          [](const RatingDraft &kind) { return kindToJson(kind); },
                       },
         draft);
 }
@@ -86,6 +92,8 @@ Result<Draft> Wire::draftFromJson(const QJsonObject &json)
         draft = LabelDraft{reader.take(labelsFromJson(json.value(Key::labels)))};
     else if (type == Key::ranking)
         draft = rankingDraft(reader);
+    else if (type == Key::rating)
+        draft = RatingDraft{reader.optionalInteger(Key::rating)};
     else
         reader.fail(Key::type, u"is unknown: "_s + type);
     return reader.result(draft);

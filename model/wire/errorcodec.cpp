@@ -63,6 +63,7 @@ std::optional<Error::Kind> kindOf(ErrorCode code)
     case ErrorCode::MessageTooLong:
     case ErrorCode::TextEmpty:
     case ErrorCode::InvalidFrontendMessageId:
+    case ErrorCode::RatingOutOfRange:
     case ErrorCode::InvalidRanking:
     case ErrorCode::LabelsWrongMessage:
     case ErrorCode::InvalidLabel:

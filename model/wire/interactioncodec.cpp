@@ -18,6 +18,7 @@ using namespace Wire;
 
 constexpr auto textReplyType = "text_reply_to_message"_L1;
 constexpr auto rankingType = "message_ranking"_L1;
+constexpr auto ratingType = "message_rating"_L1;
 constexpr auto labelsType = "text_labels"_L1;
 constexpr auto taskDoneType = "task_done"_L1;
 
@@ -34,6 +35,8 @@ QString typeOf(const QJsonObject &json)
         return json.value(Key::type).toString();
     if (json.contains(Key::userMessageId))
         return textReplyType;
+    if (json.contains(Key::rating))
+        return ratingType;
     return json.contains(Key::ranking) ? rankingType : labelsType;
 }
 
@@ -73,6 +76,11 @@ QJsonObject kindToJson(const RankingReply &reply, const QString &frontendMessage
     };
 }
 
+QJsonObject kindToJson(const RatingReply &reply, const QString &frontendMessageId)
+{
+    return {{Key::type, ratingType}, {Key::messageId, frontendMessageId}, {Key::rating, reply.rating}};
+}
+
 QList<int> rankingFrom(JsonReader &reader)
 {
     QList<int> ranking;
@@ -104,6 +112,15 @@ void readRanking(JsonReader &reader, SignedInteraction &read)
     read.interaction.kind = RankingReply{rankingFrom(reader), reader.boolean(Key::notRankable, false)};
 }
 
+void readRating(JsonReader &reader, SignedInteraction &read)
+{
+    read.interaction.frontendMessageId = reader.text(Key::messageId);
+    const int rating = reader.integer(Key::rating);
+    if (rating < 1)
+        reader.fail(Key::rating, u"is not above 0"_s);
+    read.interaction.kind = RatingReply{rating};
+}
+
 void readLabels(JsonReader &reader, SignedInteraction &read, const QJsonValue &labels)
 {
     read.interaction.frontendMessageId = reader.text(Key::frontendMessageId, QString());
@@ -119,6 +136,7 @@ QJsonObject Wire::toJson(const Interaction &interaction, const UserIdentity &use
                                       [&](const TextReply &reply) { return kindToJson(reply, id); },
                                       [&](const LabelReply &reply) { return kindToJson(reply, id, labelledText); },
                                       [&](const RankingReply &reply) { return kindToJson(reply, id); },
+                                      [&](const RatingReply &reply) { return kindToJson(reply, id); },
                                   },
         interaction.kind);
     json.insert(Key::user, toJson(user));
@@ -143,6 +161,8 @@ Result<Wire::SignedInteraction> Wire::interactionFromJson(const QJsonObject &jso
         readText(reader, read);
     else if (type == rankingType)
         readRanking(reader, read);
+    else if (type == ratingType)
+        readRating(reader, read);
     else if (type == labelsType)
         readLabels(reader, read, json.value(Key::labels));
     else

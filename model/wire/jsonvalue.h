@@ -27,6 +27,12 @@ QJsonValue jsonOf(const std::optional<int> &value);
 QJsonValue jsonOf(const std::optional<QDateTime> &value);
 
 template <typename Id>
+QJsonValue idOrNull(const Id &id)
+{
+    return id.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(id.toString());
+}
+
+template <typename Id>
 QJsonValue idOrNull(const std::optional<Id> &id)
 {
     return id ? QJsonValue(id->toString()) : QJsonValue(QJsonValue::Null);

@@ -85,6 +85,33 @@ QJsonObject kindToJson(const RankTask &task)
     };
 }
 
+QJsonObject kindToJson(const RankPromptsTask &task)
+{
+    QJsonArray texts;
+    for (const Message &prompt : task.prompts)
+        texts.append(prompt.text);
+    return {
+        {Key::prompts, texts},
+        {Key::promptMessages, repliesToJson(task.prompts, {})},
+        {Key::promptSetId, idOrNull(task.setId)},
+    };
+}
+
+QJsonObject kindToJson(const SummarizeTask &task)
+{
+    return {{Key::story, task.story}, {Key::storyId, idOrNull(task.storyId)}};
+}
+
+QJsonObject kindToJson(const RateSummaryTask &task)
+{
+    return {
+        {Key::fullText, task.fullText},
+        {Key::summary, task.summary},
+        {Key::scale, QJsonObject{{Key::min, task.scale.minimum}, {Key::max, task.scale.maximum}}},
+        {Key::summaryId, idOrNull(task.summaryId)},
+    };
+}
+
 Conversation conversationOf(JsonReader &reader)
 {
     const Conversation conversation = reader.take(conversationFromJson(reader.object(Key::conversation)));
@@ -131,6 +158,42 @@ RankTask rankTask(Role role, JsonReader &reader)
     return task;
 }
 
+RankPromptsTask rankPromptsTask(JsonReader &reader)
+{
+    RankPromptsTask task;
+    task.setId = reader.optionalId<PromptSetId>(Key::promptSetId).value_or(PromptSetId());
+    task.prompts = reader.take(repliesFromJson(reader.array(Key::promptMessages), {}));
+    if (task.prompts.isEmpty())
+        reader.fail(Key::promptMessages, u"is empty"_s);
+    return task;
+}
+
+SummarizeTask summarizeTask(JsonReader &reader)
+{
+    return {reader.optionalId<StoryId>(Key::storyId).value_or(StoryId()), reader.text(Key::story)};
+}
+
+RatingScale scaleOf(JsonReader &reader)
+{
+    if (!reader.has(Key::scale))
+        return {};
+    JsonReader scale(reader.object(Key::scale), u"scale"_s);
+    const RatingScale read{scale.integer(Key::min), scale.integer(Key::max)};
+    if (read.minimum < 1 || read.maximum <= read.minimum)
+        scale.fail(Key::max, u"leaves nothing to choose"_s);
+    return reader.take(scale.result(read));
+}
+
+RateSummaryTask rateSummaryTask(JsonReader &reader)
+{
+    RateSummaryTask task;
+    task.summaryId = reader.optionalId<SummaryId>(Key::summaryId).value_or(SummaryId());
+    task.fullText = reader.text(Key::fullText);
+    task.summary = reader.text(Key::summary);
+    task.scale = scaleOf(reader);
+    return task;
+}
+
 TaskKind kindOf(TaskType type, JsonReader &reader)
 {
     switch (type) {
@@ -150,10 +213,13 @@ TaskKind kindOf(TaskType type, JsonReader &reader)
         return rankTask(Role::Prompter, reader);
     case TaskType::RankAssistantReplies:
         return rankTask(Role::Assistant, reader);
-    case TaskType::Random:
     case TaskType::RankInitialPrompts:
+        return rankPromptsTask(reader);
     case TaskType::SummarizeStory:
+        return summarizeTask(reader);
     case TaskType::RateSummary:
+        return rateSummaryTask(reader);
+    case TaskType::Random:
         reader.fail(Key::type, u"is never handed out: "_s + toString(type));
         return InitialPromptTask{};
     }
@@ -168,6 +234,9 @@ QString langOf(const TaskKind &kind)
                           [&](const ReplyTask &task) { return of(task.conversation); },
                           [&](const LabelTask &task) { return of(task.conversation); },
                           [&](const RankTask &task) { return of(task.conversation); },
+                          [&](const RankPromptsTask &task) { return of(task.prompts); },
+                          [](const SummarizeTask &) { return QString(); },
+                          [](const RateSummaryTask &) { return QString(); },
                       },
         kind);
 }
@@ -181,6 +250,9 @@ QJsonObject Wire::toJson(const Task &task)
                                       [](const ReplyTask &kind) { return kindToJson(kind); },
                                       [](const LabelTask &kind) { return kindToJson(kind); },
                                       [](const RankTask &kind) { return kindToJson(kind); },
+                                      [](const RankPromptsTask &kind) { return kindToJson(kind); },
+                                      [](const SummarizeTask &kind) { return kindToJson(kind); },
+                                      [](const RateSummaryTask &kind) { return kindToJson(kind); },
                                   },
         task.kind);
     json.insert(Key::id, task.id.toString());

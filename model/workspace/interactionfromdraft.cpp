@@ -58,17 +58,27 @@ QList<int> shownOrder(qsizetype size)
     return order;
 }
 
-Result<InteractionKind> rankingReply(const RankTask &task, const Draft &draft)
+Result<InteractionKind> rankingReply(qsizetype size, const Draft &draft)
 {
     const auto *ordered = std::get_if<RankingDraft>(&draft);
     if (!ordered)
         return invalid(ErrorCode::TaskPayloadMismatch, u"the task wants an order"_s);
-    const QList<int> shown = shownOrder(task.replies.size());
+    const QList<int> shown = shownOrder(size);
     const bool takesShown = ordered->notRankable && ordered->ranking.isEmpty();
     const QList<int> ranking = takesShown ? shown : ordered->ranking;
     if (!std::ranges::is_permutation(ranking, shown))
-        return invalid(ErrorCode::InvalidRanking, u"the order does not name each reply once"_s);
+        return invalid(ErrorCode::InvalidRanking, u"the order does not name each text once"_s);
     return RankingReply{ranking, ordered->notRankable};
+}
+
+Result<InteractionKind> ratingReply(const RatingScale &scale, const Draft &draft)
+{
+    const auto *rated = std::get_if<RatingDraft>(&draft);
+    if (!rated)
+        return invalid(ErrorCode::TaskPayloadMismatch, u"the task wants a rating"_s);
+    if (!rated->rating || !scale.contains(*rated->rating))
+        return invalid(ErrorCode::RatingOutOfRange, u"nothing on the scale was chosen"_s);
+    return RatingReply{*rated->rating};
 }
 
 }
@@ -79,7 +89,10 @@ Result<Interaction> interactionFromDraft(const InboxEntry &entry, const Draft &d
                                [&](const InitialPromptTask &) { return textReply(entry, draft); },
                                [&](const ReplyTask &) { return textReply(entry, draft); },
                                [&](const LabelTask &task) { return labelReply(task, draft); },
-                               [&](const RankTask &task) { return rankingReply(task, draft); },
+                               [&](const RankTask &task) { return rankingReply(task.replies.size(), draft); },
+                               [&](const RankPromptsTask &task) { return rankingReply(task.prompts.size(), draft); },
+                               [&](const SummarizeTask &) { return textReply(entry, draft); },
+                               [&](const RateSummaryTask &task) { return ratingReply(task.scale, draft); },
                            },
         entry.task.kind);
     if (!kind)

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void changesNothingOnADryRun();
     void filtersAnExport();
     void offersStarterTrees();
+    void loadsWhatPeopleWorkOn();
+    void worksOnWhatWasLoaded();
     void simulatesTheSameForASeed();
     void reportsAgreement_data();
     void reportsAgreement();
@@ -192,6 +194,85 @@ void CanopyctlTest::offersStarterTrees()
     for (const auto state : {"initial_prompt_review"_L1, "growing"_L1, "ranking"_L1})
         QVERIFY(figures.value("trees"_L1).toObject().value(state).toInt() >= 4);
     QCOMPARE(onQueue(path, {u"check"_s, u"--json"_s}).json().value("violations"_L1).toArray().size(), 0);
+}
+
+void CanopyctlTest::loadsWhatPeopleWorkOn()
+{
+    const QString prompts = write("one\ntwo\nthree\n{\"text\": 4}\n");
+    const QString stories = write("Once upon a time\n");
+
+    const Ending dry = onQueue({u"load"_s, u"prompts"_s, prompts, u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(dry.status, 0);
+    QVERIFY(dry.json().value("dry_run"_L1).toBool());
+    const Ending first = onQueue({u"load"_s, u"prompts"_s, prompts, u"--set-size"_s, u"2"_s, u"--json"_s});
+    const Ending second = onQueue({u"load"_s, u"prompts"_s, prompts});
+    const Ending text = onQueue({u"load"_s, u"stories"_s, stories, u"--lang"_s, u"de"_s});
+
+    QVERIFY2(first.status == 0, first.messages.constData());
+    const QJsonObject report = first.json().value("files"_L1).toArray().at(0).toObject();
+    QCOMPARE(report.value("loaded"_L1).toInt(), 3); // the dry run left nothing
+    QCOMPARE(report.value("sets"_L1).toInt(), 1);
+    QCOMPARE(report.value("rejected"_L1).toArray().at(0).toObject().value("line"_L1).toInt(), 4);
+    QVERIFY2(second.output.contains("0 prompts loaded, 3 were there already"), second.output.constData());
+    QVERIFY2(second.output.contains("line 4 rejected"), second.output.constData());
+    QVERIFY2(text.output.contains("1 stories loaded"), text.output.constData());
+    QCOMPARE(onQueue({u"check"_s}).status, 0);
+    {
+        using Storage::Connection;
+        const auto connection = Connection::open(Storage::DatabaseUrl::sqlite(m_queue), Connection::Open::Existing);
+        QVERIFY(connection);
+        const auto offered = (*connection)->raw(u"SELECT kind FROM work_item ORDER BY kind"_s);
+        QCOMPARE(offered->size(), 2); // at once, also for programs that are at work
+        QCOMPARE(offered->constFirst().text(u"kind"), u"rank_initial_prompts"_s);
+    }
+}
+
+void CanopyctlTest::worksOnWhatWasLoaded()
+{
+    QCOMPARE(onQueue({u"load"_s, u"stories"_s, write("Once\nTwice\nThrice\n")}).status, 0);
+    QCOMPARE(onQueue({u"load"_s, u"prompts"_s, write("a\nb\nc\nd\n"), u"--set-size"_s, u"2"_s}).status, 0);
+    {
+        using Storage::Connection;
+        const auto connection = Connection::open(Storage::DatabaseUrl::sqlite(m_queue), Connection::Open::Existing);
+        QVERIFY(connection
+            && (*connection)
+                ->raw(u"UPDATE queue_setting SET value = 'true' WHERE key IN ('configuration.summarize_stories', "
+                      "'configuration.rate_summaries', 'configuration.rank_initial_prompts')"_s));
+    }
+
+    const Ending ending =
+        onQueue({u"simulate"_s, u"--annotators"_s, u"8"_s, u"--tasks"_s, u"150"_s, u"--seed"_s, u"2"_s, u"--json"_s});
+    const Ending summaries = onQueue({u"export"_s, u"--format"_s, u"summaries"_s, u"--output"_s, u"-"_s});
+    const Ending again = onQueue({u"export"_s, u"--format"_s, u"summaries"_s, u"--output"_s, u"-"_s});
+    const Ending rankings = onQueue({u"export"_s, u"--format"_s, u"prompt-rankings"_s, u"--output"_s, u"-"_s});
+    const Ending hashed = onQueue(
+        {u"export"_s, u"--format"_s, u"prompt-rankings"_s, u"--output"_s, u"-"_s, u"--anonymizer-seed"_s, u"1"_s});
+
+    QVERIFY2(ending.status == 0, ending.messages.constData());
+    QCOMPARE(ending.json().value("violations"_L1).toArray().size(), 0);
+    QCOMPARE(summaries.output.count('\n'), 3 * 3);
+    QCOMPARE(again.output, summaries.output);
+    for (const QByteArray &line : summaries.output.trimmed().split('\n')) {
+        const QJsonObject summary = QJsonDocument::fromJson(line).object();
+        const QJsonArray ratings = summary.value("ratings"_L1).toArray();
+        double sum = 0;
+        for (const QJsonValue &rating : ratings)
+            sum += rating.toObject().value("rating"_L1).toInt();
+        QVERIFY(ratings.size() >= 3);
+        QCOMPARE(summary.value("rating_count"_L1).toInt(), ratings.size());
+        QCOMPARE(summary.value("rating_mean"_L1).toDouble(), sum / double(ratings.size()));
+        QVERIFY(!summary.value("story"_L1).toString().isEmpty() && !summary.value("summary"_L1).toString().isEmpty());
+    }
+    QCOMPARE(rankings.output.count('\n'), 2);
+    const QJsonObject set = QJsonDocument::fromJson(rankings.output.split('\n').constFirst()).object();
+    const QJsonArray prompts = set.value("prompts"_L1).toArray();
+    QCOMPARE(prompts.size(), 2);
+    for (int place = 0; place < 2; ++place)
+        QCOMPARE(prompts.at(place).toObject().value("rank"_L1).toInt(-1), place);
+    QVERIFY(set.value("rankings"_L1).toArray().size() >= 3);
+    QCOMPARE(set.value("rankings"_L1).toArray().at(0).toObject().value("ranked_prompt_ids"_L1).toArray().size(), 2);
+    QVERIFY(!hashed.output.contains(set.value("prompt_set_id"_L1).toString().toUtf8()));
+    QVERIFY(!hashed.output.contains(prompts.at(0).toObject().value("prompt_id"_L1).toString().toUtf8()));
 }
 
 void CanopyctlTest::simulatesTheSameForASeed()
@@ -455,6 +536,12 @@ void CanopyctlTest::knowsWrongUsage_data()
     QTest::newRow("unknown format") << QStringList{u"export"_s, u"--format"_s, u"xml"_s, u"--output"_s, u"-"_s};
     QTest::newRow("unknown state") << QStringList{
         u"export"_s, u"--format"_s, u"oasst-trees"_s, u"--output"_s, u"-"_s, u"--state"_s, u"blooming"_s};
+    QTest::newRow("nothing to load") << QStringList{u"load"_s, u"stories"_s};
+    QTest::newRow("unknown material") << QStringList{u"load"_s, u"songs"_s, u"file"_s};
+    QTest::newRow("a set of one") << QStringList{u"load"_s, u"prompts"_s, u"file"_s, u"--set-size"_s, u"1"_s};
+    QTest::newRow("no language") << QStringList{u"load"_s, u"stories"_s, u"file"_s, u"--lang"_s, u"english language"_s};
+    QTest::newRow("filter of trees") << QStringList{
+        u"export"_s, u"--format"_s, u"summaries"_s, u"--output"_s, u"-"_s, u"--state"_s, u"all"_s};
     QTest::newRow("no number") << QStringList{u"simulate"_s, u"--tasks"_s, u"many"_s};
     QTest::newRow("unknown measure") << QStringList{u"agreement"_s, u"--per"_s, u"planet"_s};
     QTest::newRow("unknown label") << QStringList{u"agreement"_s, u"--label"_s, u"brilliance"_s};

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Canopy contributors
 // SPDX-License-Identifier: Apache-2.0
 //
-// One task cycle (request whatever is needed most, acknowledge, submit) on SQLite, with every commit durable. The floor is a
-// durable commit of one row in a database beside it.
+// One task cycle (request whatever is needed most, acknowledge, submit) on SQLite, with every commit durable. The floor
+// is a durable commit of one row in a database beside it.
 #include "model/domain/overloaded.h"
 #include "model/domain/random.h"
 #include "model/engine/queue.h"
@@ -44,18 +44,26 @@ InteractionKind answerTo(const TaskKind &kind, RandomSource &random)
     const auto text = [&random] {
         return TextReply{MessageId(random.uuid()), u"What I would do is this: %1"_s.arg(random.next()), {}};
     };
-    return std::visit(Overloaded{
-                          [&](const InitialPromptTask &) -> InteractionKind { return text(); },
-                          [&](const ReplyTask &) -> InteractionKind { return text(); },
-                          [](const LabelTask &task) -> InteractionKind {
-                              return LabelReply{task.conversation.constLast().id, {{Label::Spam, 0.0}}};
-                          },
-                          [](const RankTask &task) -> InteractionKind {
-                              QList<int> order(task.replies.size());
-                              std::iota(order.begin(), order.end(), 0);
-                              return RankingReply{order, false};
-                          },
-                      },
+    return std::visit(
+        Overloaded{
+            [&](const InitialPromptTask &) -> InteractionKind { return text(); },
+            [&](const ReplyTask &) -> InteractionKind { return text(); },
+            [](const LabelTask &task) -> InteractionKind {
+                return LabelReply{task.conversation.constLast().id, {{Label::Spam, 0.0}}};
+            },
+            [](const RankTask &task) -> InteractionKind {
+                QList<int> order(task.replies.size());
+                std::iota(order.begin(), order.end(), 0);
+                return RankingReply{order, false};
+            },
+            [](const RankPromptsTask &task) -> InteractionKind {
+                QList<int> order(task.prompts.size());
+                std::iota(order.begin(), order.end(), 0);
+                return RankingReply{order, false};
+            },
+            [&](const SummarizeTask &) -> InteractionKind { return text(); },
+            [](const RateSummaryTask &task) -> InteractionKind { return RatingReply{task.scale.maximum}; },
+        },
         kind);
 }
 
@@ -112,8 +120,14 @@ void measure(const QString &folder, const QString &data, bool asJson)
 
     const QList<double> floor = floorSamples(folder + (data.isEmpty() ? "/floor1.db"_L1 : "/floor2.db"_L1));
     const QList<double> cycle = cycleSamples(*queue, random);
-    const BenchResult result{.bench = u"engine"_s, .backend = u"sqlite"_s, .caseName = u"task cycle"_s, .size = size,
-        .metric = u"median"_s, .value = median(cycle), .unit = u"ms"_s, .limit = median(floor)};
+    const BenchResult result{.bench = u"engine"_s,
+        .backend = u"sqlite"_s,
+        .caseName = u"task cycle"_s,
+        .size = size,
+        .metric = u"median"_s,
+        .value = median(cycle),
+        .unit = u"ms"_s,
+        .limit = median(floor)};
     print(result, asJson);
     BenchResult slowest = result;
     slowest.metric = u"p99"_s;
@@ -134,5 +148,6 @@ int main(int argc, char **argv)
     if (QFile::exists(data))
         measure(folder.path(), data, asJson);
     else
-        std::fprintf(stderr, "bench_engine: %s is missing, so only the small queue was measured\n", qUtf8Printable(data));
+        std::fprintf(
+            stderr, "bench_engine: %s is missing, so only the small queue was measured\n", qUtf8Printable(data));
 }

@@ -142,6 +142,54 @@ private Q_SLOTS:
         QCOMPARE(test->violations(), QStringList());
     }
 
+    void repliesOfThePrompterAreRankedToo_data() { onEachDatabase(); }
+    void repliesOfThePrompterAreRankedToo()
+    {
+        TreeConfiguration configuration;
+        configuration.rankPrompterReplies = true;
+        configuration.numPrompterReplies = 2;
+        configuration.goalTreeSize = 4;
+        const auto test = begin(configuration);
+        if (!test)
+            QSKIP(qPrintable(m_server->whyNot()));
+        const TreeId tree = test->growingTree(u"ada"_s);
+        const QStringList reviewers{u"rex"_s, u"sam"_s, u"tom"_s};
+        QVERIFY(test->write(u"bob"_s, TaskType::AssistantReply, u"an answer"_s));
+        for (const QString &reviewer : reviewers)
+            QVERIFY(test->review(reviewer, TaskType::LabelAssistantReply));
+        for (const QString &name : {u"dee"_s, u"cem"_s}) {
+            QVERIFY(test->write(name, TaskType::PrompterReply, u"a question by "_s + name));
+            test->clock.advance(std::chrono::minutes(6)); // the next may answer the same
+            for (const QString &reviewer : reviewers)
+                QVERIFY(test->review(reviewer, TaskType::LabelPrompterReply));
+        }
+        QCOMPARE(test->stateOf(tree), u"ranking"_s);
+        QVERIFY(test->queue().signIn(TestQueue::person(u"uma"_s)));
+        QCOMPARE(
+            test->queue().availability(TestQueue::person(u"uma"_s), u"en"_s)->value(TaskType::RankPrompterReplies), 1);
+        QVERIFY(!test->take(u"cem"_s, TaskType::RankPrompterReplies)); // the author of one of them
+
+        for (const QString &name : reviewers) {
+            const auto task = test->take(name, TaskType::RankPrompterReplies);
+            QVERIFY(task);
+            const auto &kind = std::get<RankTask>(task->kind);
+            QVERIFY(kind.role == Role::Prompter);
+            QCOMPARE(kind.conversation.constLast().text, u"an answer"_s);
+            const bool isSorted = kind.replies.at(0).text < kind.replies.at(1).text;
+            QVERIFY(test->submit(name, *task, RankingReply{isSorted ? QList{0, 1} : QList{1, 0}}));
+        }
+
+        QCOMPARE(test->stateOf(tree), u"ready_for_export"_s);
+        QMap<QString, std::optional<int>> ranks;
+        for (const Message &message : test->messagesOf(tree))
+            ranks.insert(message.text, message.rank);
+        QCOMPARE(ranks.value(u"a question by cem"_s), std::optional(0));
+        QCOMPARE(ranks.value(u"a question by dee"_s), std::optional(1));
+        QCOMPARE(ranks.value(u"an answer"_s), std::optional<int>());
+        QCOMPARE(test->count(u"SELECT count(*) AS n FROM task WHERE payload_type = 'RankPrompterRepliesPayload'"_s), 3);
+        QCOMPARE(test->violations(), QStringList());
+    }
+
     void theSameSeedGivesTheSameQueue_data() { onEachDatabase(); }
     void theSameSeedGivesTheSameQueue()
     {

@@ -31,9 +31,9 @@ Draft goodLabels(const LabelTask &task)
     return LabelDraft{labels};
 }
 
-Draft anOrder(const RankTask &task)
+Draft anOrder(qsizetype size)
 {
-    QList<int> order(task.replies.size());
+    QList<int> order(size);
     std::iota(order.rbegin(), order.rend(), 0);
     return RankingDraft{order, false};
 }
@@ -44,7 +44,10 @@ Draft workFor(const Task &task, int number)
                           [&](const InitialPromptTask &) { return text(number); },
                           [&](const ReplyTask &) { return text(number); },
                           [&](const LabelTask &kind) { return goodLabels(kind); },
-                          [&](const RankTask &kind) { return anOrder(kind); },
+                          [&](const RankTask &kind) { return anOrder(kind.replies.size()); },
+                          [&](const RankPromptsTask &kind) { return anOrder(kind.prompts.size()); },
+                          [&](const SummarizeTask &) { return text(number); },
+                          [](const RateSummaryTask &kind) -> Draft { return RatingDraft{kind.scale.maximum}; },
                       },
         task.kind);
 }

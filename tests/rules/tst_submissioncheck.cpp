@@ -36,6 +36,10 @@ class SubmissionCheckTest : public QObject
         return {TaskId::create(), u"en"_s, RankTask{Role::Assistant, conversation(), QList<Message>(3), false}, {}};
     }
 
+    static Task prompts() { return {TaskId::create(), u"en"_s, RankPromptsTask{{}, QList<Message>(3)}, {}}; }
+    static Task summarize() { return {TaskId::create(), u"en"_s, SummarizeTask{{}, u"Once"_s}, {}}; }
+    static Task rate() { return {TaskId::create(), u"en"_s, RateSummaryTask{{}, u"Once"_s, u"O"_s, {2, 4}}, {}}; }
+
     static QString trees(int count) { return u"🌳"_s.repeated(count); } // two UTF-16 units each
 
     static TextDraft written(const QString &text) { return {text, u"en"_s, 0, 0}; }
@@ -71,6 +75,15 @@ private Q_SLOTS:
         row("none acceptable, still ordered", rank(), RankingDraft{{2, 0, 1}, true}, none);
         row("untouched order", rank(), RankingDraft(), {DraftProblem::RankingIncomplete});
         row("a reply twice", rank(), RankingDraft{{0, 1, 1}, false}, {DraftProblem::RankingIncomplete});
+        row("prompts in order", prompts(), RankingDraft{{1, 0, 2}, false}, none);
+        row("a prompt missing", prompts(), RankingDraft{{1, 0}, false}, {DraftProblem::RankingIncomplete});
+        row("a summary", summarize(), written(u"Somebody comes home"_s), none);
+        row("no summary", summarize(), TextDraft(), {DraftProblem::TextEmpty});
+        row("the best rating", rate(), RatingDraft{4}, none);
+        row("no rating", rate(), RatingDraft(), {DraftProblem::RatingMissing});
+        row("below the scale", rate(), RatingDraft{1}, {DraftProblem::RatingMissing});
+        row("above the scale", rate(), RatingDraft{5}, {DraftProblem::RatingMissing});
+        row("an order for a rating", rate(), RankingDraft(), {DraftProblem::WrongKind});
         row("another task's draft", rank(), written(u"best"_s), {DraftProblem::WrongKind});
         row("labels for a text", prompt(), LabelDraft(), {DraftProblem::WrongKind});
         row("a text for labels", label(), TextDraft(), {DraftProblem::WrongKind});
@@ -119,6 +132,15 @@ private Q_SLOTS:
         row("too short", rank(), RankingReply{{1, 0}, false}, ErrorCode::InvalidRanking);
         row("counted from one", rank(), RankingReply{{1, 2, 3}, false}, ErrorCode::InvalidRanking);
         row("negative", rank(), RankingReply{{-1, 0, 1}, false}, ErrorCode::InvalidRanking);
+        row("prompts in order", prompts(), RankingReply{{2, 0, 1}, false});
+        row("a prompt twice", prompts(), RankingReply{{2, 2, 1}, false}, ErrorCode::InvalidRanking);
+        row("a summary", summarize(), text(u"Somebody comes home"_s));
+        row("a long summary", summarize(), text(trees(2001)), ErrorCode::MessageTooLong);
+        row("the worst rating", rate(), RatingReply{2});
+        row("below the scale", rate(), RatingReply{1}, ErrorCode::RatingOutOfRange);
+        row("above the scale", rate(), RatingReply{5}, ErrorCode::RatingOutOfRange);
+        row("a rating for a summary to write", summarize(), RatingReply{3}, ErrorCode::TaskPayloadMismatch);
+        row("a text for a rating", rate(), text(u"4"_s), ErrorCode::TaskPayloadMismatch);
         row("text for a ranking", rank(), text(u"x"_s), ErrorCode::TaskPayloadMismatch);
         row("ranking for labels", label(), RankingReply{{0}, false}, ErrorCode::TaskPayloadMismatch);
         row("labels for a prompt", prompt(), labels(spam), ErrorCode::TaskPayloadMismatch);

@@ -78,6 +78,28 @@ private Q_SLOTS:
         QCOMPARE(availability(open, true).value(TaskType::RankPrompterReplies), 3);
     }
 
+    void drawsWhatWasLoadedLikeItsKin()
+    {
+        OpenWork open = everything();
+        open.promptSetsToRank = 2;
+        open.summariesToRate = 7;
+        open.storiesToSummarize = 1;
+
+        const auto probabilities = workProbabilities(open, false);
+
+        const double all = 10 + 5 + 2 + 5 + 0.01 + 10 + 5 + 2;
+        QCOMPARE(probabilities.value(Work::PromptRanking), 10 / all);
+        QCOMPARE(probabilities.value(Work::Rating), 5 / all);
+        QCOMPARE(probabilities.value(Work::Summary), 2 / all);
+        QCOMPARE(probabilities.value(Work::Ranking), 10 / all);
+        QVERIFY(chooseWork(open, false, 0.9999) == Work::Summary);
+        const Availability counts = availability(open, false);
+        QCOMPARE(counts.value(TaskType::RankInitialPrompts), 2);
+        QCOMPARE(counts.value(TaskType::RateSummary), 7);
+        QCOMPARE(counts.value(TaskType::SummarizeStory), 1);
+        QCOMPARE(counts.value(TaskType::Random), 100 + 1 + 1 + 1 + 1 + 2 + 7 + 1);
+    }
+
     void looksAfterLonelyChildren()
     {
         const TreeConfiguration configuration; // lonely: one reply; extended with 0.75

@@ -61,3 +61,22 @@ Task TaskFixtures::ranking(int replies, const QString &lang)
     }
     return task(lang, kind);
 }
+
+Task TaskFixtures::summarizing()
+{
+    return task(u"en"_s, SummarizeTask{StoryId::create(), u"A keeper turns the lamp by hand for eleven nights."_s});
+}
+
+Task TaskFixtures::rating()
+{
+    return task(u"en"_s,
+        RateSummaryTask{SummaryId::create(), u"A keeper turns the lamp by hand."_s, u"A lamp is turned."_s, {}});
+}
+
+Task TaskFixtures::rankingPrompts(int prompts)
+{
+    RankPromptsTask kind{PromptSetId::create(), {}};
+    for (int i = 0; i < prompts; ++i)
+        kind.prompts.append(message(Role::Prompter, u"Prompt %1"_s.arg(i)));
+    return task(u"en"_s, kind);
+}

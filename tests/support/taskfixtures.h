@@ -11,6 +11,9 @@ Message message(Role role, const QString &text, const QString &lang = QStringLit
 Task initialPrompt(const QString &lang = QStringLiteral("en"));
 Task reply(Role role = Role::Assistant, const QString &lang = QStringLiteral("en"));
 Task labelling(const QString &lang = QStringLiteral("en")); // spam is mandatory, quality is not
+Task summarizing();
+Task rating(); // on the scale from 1 to 5
+Task rankingPrompts(int prompts = 3);
 Task ranking(int replies = 3, const QString &lang = QStringLiteral("en"));
 
 }

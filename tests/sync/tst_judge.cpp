@@ -118,6 +118,7 @@ private Q_SLOTS:
         row("1012", text(), rejected(TooManyPendingTasks), Waiting, 300s, Next::Stop);
         row("2000", text(), rejected(InvalidFrontendMessageId), Refused, noWait, Next::GoOn);
         row("2001", labels(), error(Kind::NotFound, MessageNotFound), Refused, noWait, Next::GoOn);
+        row("2002", ranking(), rejected(RatingOutOfRange), NeedsEdit, noWait, Next::GoOn);
         row("2003", ranking(), rejected(InvalidRanking), NeedsEdit, noWait, Next::GoOn);
         row("2010", text(), rejected(TreeNotAcceptingMessages), Refused, noWait, Next::GoOn);
         row("2011", ranking(), rejected(CorruptRanking), Refused, noWait, Next::GoOn);

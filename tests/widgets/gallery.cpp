@@ -122,6 +122,15 @@ QList<std::pair<QString, Maker>> pages()
                 return page;
             }},
         {u"rank"_s, [] { return taskPage(Samples::rankTask()); }},
+        {u"rank-prompts"_s, [] { return taskPage(Samples::rankPromptsTask()); }},
+        {u"summarize"_s, [=] { return taskPage(Samples::summarizeTask(), text); }},
+        {u"rate"_s, [] { return taskPage(Samples::rateTask(), RatingDraft{4}); }},
+        {u"rate-missing"_s,
+            [] {
+                auto *page = taskPage(Samples::rateTask());
+                static_cast<TaskPage *>(page)->submit();
+                return page;
+            }},
         {u"dashboard"_s, [] { return dashboard(false); }},
         {u"dashboard-empty"_s, [] { return dashboard(true); }},
         {u"outbox"_s, [] { return outboxPage(false); }},
@@ -220,7 +229,7 @@ int main(int argc, char **argv)
                 continue;
             paint(name, make, {1024, 700}, folder, schemeName);
             paint(name, make, {1600, 1000}, folder, schemeName);
-            if (name == "dashboard"_L1 || name == "label"_L1)
+            if (name == "dashboard"_L1 || name == "label"_L1 || name == "rate"_L1 || name == "summarize"_L1)
                 paint(name, make, {840, 640}, folder, schemeName);
         }
     }

@@ -57,6 +57,15 @@ const QString tableAnswer = uR"(It depends on the room. As a rule of thumb:
 
 ![a fern](https://example.org/fern.png))"_s;
 
+const QString story =
+    uR"(The lamp of the lighthouse at Skarvholm broke on the first evening of November, just after the ferry had left.
+
+Ines, who had kept the light for nineteen years, listened to the motor tick and fall silent. The lens stood still. It weighed four tonnes, floated in its bath of mercury, and could be pushed by a child, if the child did not mind doing it all night, once around in thirty seconds.
+
+She fetched a chair, a thermos flask and the radio. From then on she slept in the mornings and pushed in the dark, counting aloud, because the captains out there count as well. On the third night she had a song for it; on the fifth she hated the song. On the eighth a captain called her on the radio and asked what was wrong, for the light had been half a second late. *Nothing,* she said, *I was pouring tea.*
+
+The ferry could not cross until the twelfth day. The mechanic who came with the spare part needed four minutes for the repair. When the lens began to move by itself, Ines stood beside it for a while with her hand on the brass, counting.)"_s;
+
 }
 
 Message Samples::message(Role role, const QString &text, const QString &lang)
@@ -132,6 +141,36 @@ Task Samples::rankTask()
             .replies = {message(Role::Assistant, tableAnswer), message(Role::Assistant, codeAnswer),
                 message(Role::Assistant, u"Just use pandas."_s), message(Role::Assistant, answer)},
             .revealSynthetic = false},
+        .expiryDate = {}};
+}
+
+Task Samples::rankPromptsTask()
+{
+    return {.id = TaskId::create(),
+        .lang = u"en"_s,
+        .kind = RankPromptsTask{.setId = PromptSetId::create(),
+            .prompts = {message(Role::Prompter, u"bread"_s), message(Role::Prompter, question),
+                message(Role::Prompter, codeQuestion), message(Role::Prompter, u"How do I bake bread?"_s)}},
+        .expiryDate = {}};
+}
+
+Task Samples::summarizeTask()
+{
+    return {.id = TaskId::create(),
+        .lang = u"en"_s,
+        .kind = SummarizeTask{.storyId = StoryId::create(), .story = story},
+        .expiryDate = {}};
+}
+
+Task Samples::rateTask()
+{
+    return {.id = TaskId::create(),
+        .lang = u"en"_s,
+        .kind = RateSummaryTask{.summaryId = SummaryId::create(),
+            .fullText = story,
+            .summary = u"When the lamp of her lighthouse breaks, Ines turns it by hand for eleven nights, until the "
+                       u"ferry brings the spare part through the storm."_s,
+            .scale = {}},
         .expiryDate = {}};
 }
 

@@ -20,6 +20,9 @@ Task prompterTask();
 Task arabicTask();
 Task labelTask(LabelMode mode = LabelMode::Full);
 Task rankTask();
+Task rankPromptsTask();
+Task summarizeTask();
+Task rateTask();
 MessageTree tree();
 // Models with the roles of those in presentation/.
 QAbstractItemModel *outbox(QObject *parent);

@@ -242,6 +242,102 @@ private Q_SLOTS:
         QCOMPARE(draft.ranking.size(), 4);
     }
 
+    void promptsAreOrderedByKeys()
+    {
+        open(Samples::rankPromptsTask());
+        QSignalSpy submitted(m_page, &TaskPage::submitted);
+        QVERIFY(!m_page->findChild<ConversationView *>());
+
+        submit();
+        QCOMPARE(submitted.size(), 0);
+        QVERIFY(!problem().isEmpty());
+        press(Qt::Key_Backtab, Qt::ShiftModifier); // from "Keep this order" back to the last prompt
+        press(Qt::Key_1); // 3 0 1 2
+        submit();
+
+        QCOMPARE(submitted.size(), 1);
+        QCOMPARE(std::get<RankingDraft>(submitted.at(0).at(0).value<Draft>()).ranking, QList<int>({3, 0, 1, 2}));
+    }
+
+    void storyIsSummarised()
+    {
+        open(Samples::summarizeTask());
+        QSignalSpy submitted(m_page, &TaskPage::submitted);
+        QVERIFY(m_page->findChild<ConversationView *>()->toPlainText().contains(u"Skarvholm"_s));
+
+        submit();
+        QCOMPARE(submitted.size(), 0);
+        QVERIFY(!problem().isEmpty());
+        QTest::keyClicks(m_window->focusWidget(), u"Ines turns the lamp."_s);
+        submit();
+
+        QCOMPARE(submitted.size(), 1);
+        QCOMPARE(std::get<TextDraft>(submitted.at(0).at(0).value<Draft>()).text, u"Ines turns the lamp."_s);
+    }
+
+    void summaryIsRatedByADigit()
+    {
+        open(Samples::rateTask());
+        QSignalSpy submitted(m_page, &TaskPage::submitted);
+        QSignalSpy changed(m_page, &TaskPage::draftChanged);
+
+        press(Qt::Key_6); // not on the scale
+        submit();
+        QCOMPARE(submitted.size(), 0);
+        QVERIFY(!problem().isEmpty());
+        press(Qt::Key_4);
+        QVERIFY(problem().isEmpty());
+        submit();
+
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(submitted.size(), 1);
+        QCOMPARE(std::get<RatingDraft>(submitted.at(0).at(0).value<Draft>()).rating, std::optional(4));
+    }
+
+    void ratingIsTakenBackAndMovedByArrows()
+    {
+        open(Samples::rateTask());
+        const auto rating = [this] { return std::get<RatingDraft>(m_page->draft()).rating; };
+
+        press(Qt::Key_2);
+        press(Qt::Key_2);
+        QCOMPARE(rating(), std::optional<int>());
+        press(Qt::Key_Left); // from nothing to the best
+        QCOMPARE(rating(), std::optional(5));
+        press(Qt::Key_Right);
+        press(Qt::Key_Left);
+        QCOMPARE(rating(), std::optional(4));
+        press(Qt::Key_Backspace);
+        QVERIFY(!m_page->isTouched());
+    }
+
+    void ratingIsChosenFromTheStoryToo()
+    {
+        open(Samples::rateTask(), RatingDraft{2});
+        QCOMPARE(std::get<RatingDraft>(m_page->draft()).rating, std::optional(2));
+
+        m_page->findChild<ConversationView *>(u"conversation"_s)->setFocus();
+        press(Qt::Key_5);
+
+        QCOMPARE(std::get<RatingDraft>(m_page->draft()).rating, std::optional(5));
+    }
+
+    void everyNumberOfTheScaleHasAName()
+    {
+        Task task = Samples::rateTask();
+        std::get<RateSummaryTask>(task.kind).scale = {3, 7};
+        open(task);
+
+        for (int rating = 3; rating <= 7; ++rating) {
+            const auto *cell = m_page->findChild<QWidget *>(u"rating-%1"_s.arg(rating));
+            QVERIFY(cell);
+            QVERIFY(cell->accessibleName().contains(QString::number(rating)));
+        }
+        QVERIFY(!m_page->findChild<QWidget *>(u"rating-2"_s));
+        press(Qt::Key_7);
+        QCOMPARE(std::get<RatingDraft>(m_page->draft()).rating, std::optional(7));
+    }
+
     void skippingNeedsNoReason()
     {
         open(Samples::assistantTask());

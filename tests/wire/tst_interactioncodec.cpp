@@ -38,6 +38,7 @@ private Q_SLOTS:
         QTest::newRow("labels") << labels();
         QTest::newRow("no label touched") << of(LabelReply{Sample::messageId(4), {}});
         QTest::newRow("ranking") << ranking();
+        QTest::newRow("rating") << of(RatingReply{4});
     }
 
     void roundTrips()
@@ -97,6 +98,15 @@ private Q_SLOTS:
         QVERIFY(!std::get<TextReply>(first->interaction.kind).messageId.isNull());
     }
 
+    void takesTheFirstKindThatFits()
+    {
+        QJsonObject rated = toJson(of(RatingReply{4}), user());
+        rated.remove(Key::type);
+        rated.insert(Key::rating, u"4"_s);
+
+        QCOMPARE(std::get<RatingReply>(interactionFromJson(rated)->interaction.kind).rating, 4);
+    }
+
     void readsLeniently()
     {
         QJsonObject ranked = toJson(ranking(), user());
@@ -127,7 +137,9 @@ private Q_SLOTS:
                                        << QJsonValue(QJsonObject{{u"id"_s, QString()}, {u"display_name"_s, u"x"_s},
                                               {u"auth_method"_s, u"local"_s}})
                                        << u"id"_s;
-        QTest::newRow("unknown kind") << text() << u"type"_s << QJsonValue(u"message_rating"_s) << u"message_rating"_s;
+        QTest::newRow("unknown kind") << text() << u"type"_s << QJsonValue(u"message_song"_s) << u"message_song"_s;
+        QTest::newRow("a rating of nothing") << of(RatingReply{4}) << u"rating"_s << QJsonValue(0) << u"rating"_s;
+        QTest::newRow("half a rating") << of(RatingReply{4}) << u"rating"_s << QJsonValue(2.5) << u"rating"_s;
         QTest::newRow("no text") << text() << u"text"_s << missing << u"text"_s;
         QTest::newRow("no id for the new message")
             << text() << u"user_message_id"_s << QJsonValue(QString()) << u"user_message_id"_s;
@@ -177,6 +189,8 @@ private Q_SLOTS:
         QTest::newRow("untouched labels") << Draft(LabelDraft());
         QTest::newRow("ranking") << Draft(RankingDraft{{1, 0}, true});
         QTest::newRow("untouched ranking") << Draft(RankingDraft());
+        QTest::newRow("rating") << Draft(RatingDraft{3});
+        QTest::newRow("untouched rating") << Draft(RatingDraft());
     }
 
     void roundTripsDrafts()

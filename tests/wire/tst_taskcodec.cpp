@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/wire/keys.h"
 #include "model/wire/taskcodec.h"
+#include "tests/support/reference.h"
 #include "tests/wire/samples.h"
 
 #include <QJsonArray>
@@ -21,7 +22,64 @@ class TaskCodecTest : public QObject
         return Sample::task(kind);
     }
 
+    static RankPromptsTask rankPrompts()
+    {
+        Message other = Sample::conversation(1).constFirst();
+        other.id = Sample::messageId(44);
+        other.treeId = other.id;
+        return {PromptSetId(Sample::messageId(30).uuid()), {Sample::conversation(1).constFirst(), other}};
+    }
+
+    // The properties of an object of the recorded API definition.
+    static QJsonObject propertiesOf(const QString &schema)
+    {
+        const QJsonObject api = Reference::load(Reference::folder().filePath(u"openapi.json"_s));
+        return api["components"_L1]["schemas"_L1][schema]["properties"_L1].toObject();
+    }
+
 private Q_SLOTS:
+    // Tasks that the original names and never hands out: nothing was recorded of them but their definition.
+    void hasTheMembersOfTheDefinition_data()
+    {
+        QTest::addColumn<TaskKind>("kind");
+        QTest::addColumn<QString>("schema");
+
+        QTest::newRow("rank_initial_prompts") << TaskKind(rankPrompts()) << u"RankInitialPromptsTask"_s;
+        QTest::newRow("summarize_story") << TaskKind(SummarizeTask{{}, u"Once"_s}) << u"SummarizeStoryTask"_s;
+        QTest::newRow("rate_summary") << TaskKind(RateSummaryTask{{}, u"Once"_s, u"O"_s, {}}) << u"RateSummaryTask"_s;
+    }
+
+    void hasTheMembersOfTheDefinition()
+    {
+        if (Reference::isMissing(u"openapi.json"_s))
+            QSKIP(Reference::reason());
+        QFETCH(const TaskKind, kind);
+        QFETCH(const QString, schema);
+
+        const QJsonObject json = toJson(Sample::task(kind));
+
+        const QJsonObject properties = propertiesOf(schema);
+        QVERIFY(properties.size() >= 3);
+        QCOMPARE(json.value(Key::type).toString(), properties["type"_L1]["default"_L1].toString());
+        for (auto it = properties.begin(); it != properties.end(); ++it) {
+            QVERIFY2(json.contains(it.key()), qPrintable(it.key()));
+            const QString type = it.value()["type"_L1].toString();
+            QVERIFY2(type != "string"_L1 || json.value(it.key()).isString(), qPrintable(it.key()));
+            QVERIFY2(type != "array"_L1 || json.value(it.key()).isArray(), qPrintable(it.key()));
+        }
+        const QJsonObject scale = propertiesOf(u"RatingScale"_s);
+        if (json.contains(Key::scale))
+            QCOMPARE(json.value(Key::scale).toObject().keys(), scale.keys());
+    }
+
+    void takesTheScaleOfTheDefinitionWhereNoneIsGiven()
+    {
+        QJsonObject json = toJson(Sample::task(RateSummaryTask{{}, u"Once"_s, u"O"_s, {2, 4}}));
+        json.remove(Key::scale);
+
+        QCOMPARE(std::get<RateSummaryTask>(taskFromJson(json)->kind).scale, (RatingScale{1, 5}));
+    }
+
     void roundTrips_data()
     {
         QTest::addColumn<Task>("task");
@@ -44,6 +102,13 @@ private Q_SLOTS:
         QTest::newRow("rank machines' replies") << rankTask(true);
         QTest::newRow("rank prompter replies")
             << Sample::task(RankTask{Role::Prompter, answered, {asked.constLast()}, false});
+        QTest::newRow("rank prompts") << Sample::task(rankPrompts());
+        QTest::newRow("rank prompts of another server")
+            << Sample::task(RankPromptsTask{{}, {Sample::conversation(1).constFirst()}});
+        QTest::newRow("summarise") << Sample::task(
+            SummarizeTask{StoryId(Sample::messageId(31).uuid()), u" Es war\n\neinmal 🌳 "_s});
+        QTest::newRow("rate") << Sample::task(
+            RateSummaryTask{Sample::messageId(32), u"Es war einmal …"_s, u"Ein Märchen"_s, {2, 7}});
         Task timeless = Sample::task(InitialPromptTask{});
         timeless.expiryDate.reset();
         timeless.lang.clear();
@@ -127,7 +192,7 @@ private Q_SLOTS:
         QTest::newRow("malformed id") << reply << u"id"_s << QJsonValue(u"x"_s) << u"no UUID"_s;
         QTest::newRow("no type") << reply << u"type"_s << missing << u"type is missing"_s;
         QTest::newRow("unknown type") << reply << u"type"_s << QJsonValue(u"sing"_s) << u"sing"_s;
-        QTest::newRow("a type never issued") << reply << u"type"_s << QJsonValue(u"rate_summary"_s) << u"never"_s;
+        QTest::newRow("a type never issued") << reply << u"type"_s << QJsonValue(u"random"_s) << u"never"_s;
         QTest::newRow("no conversation") << reply << u"conversation"_s << missing << u"conversation"_s;
         QTest::newRow("empty conversation")
             << reply << u"conversation"_s << QJsonValue(QJsonObject{{u"messages"_s, QJsonArray()}}) << u"empty"_s;
@@ -139,6 +204,17 @@ private Q_SLOTS:
             << label << u"mandatory_labels"_s << QJsonValue(QJsonArray{u"shiny"_s}) << u"shiny"_s;
         QTest::newRow("unknown mode") << label << u"mode"_s << QJsonValue(u"huge"_s) << u"huge"_s;
         QTest::newRow("nothing to rank") << rank << u"reply_messages"_s << QJsonValue(QJsonArray()) << u"empty"_s;
+        const TaskKind rate = RateSummaryTask{{}, u"Once"_s, u"O"_s, {}};
+        QTest::newRow("no prompts") << TaskKind(rankPrompts()) << u"prompt_messages"_s << QJsonValue(QJsonArray())
+                                    << u"empty"_s;
+        QTest::newRow("no story") << TaskKind(SummarizeTask{{}, u"Once"_s}) << u"story"_s << missing << u"story"_s;
+        QTest::newRow("no summary") << rate << u"summary"_s << missing << u"summary"_s;
+        QTest::newRow("a scale without steps")
+            << rate << u"scale"_s << QJsonValue(QJsonObject{{u"min"_s, 3}, {u"max"_s, 3}}) << u"choose"_s;
+        QTest::newRow("a scale without an end")
+            << rate << u"scale"_s << QJsonValue(QJsonObject{{u"min"_s, 3}}) << u"max"_s;
+        QTest::newRow("a scale from zero")
+            << rate << u"scale"_s << QJsonValue(QJsonObject{{u"min"_s, 0}, {u"max"_s, 3}}) << u"choose"_s;
         QTest::newRow("a reply without text")
             << rank << u"reply_messages"_s
             << QJsonValue(QJsonArray{QJsonObject{{u"id"_s, Sample::messageId(5).toString()}}}) << u"text"_s;

@@ -86,6 +86,20 @@ private Q_SLOTS:
         QCOMPARE(std::get<RankingReply>(interaction->kind), reply);
     }
 
+    void answersWhatAnOperatorLoaded()
+    {
+        const auto summarize = entryFor(TaskFixtures::summarizing());
+        const auto written = interactionFromDraft(summarize, TextDraft{u" It burns. "_s, {}, 0, 0});
+        const auto rated = interactionFromDraft(entryFor(TaskFixtures::rating()), RatingDraft{5});
+        const auto ranked =
+            interactionFromDraft(entryFor(TaskFixtures::rankingPrompts()), RankingDraft{{2, 1, 0}, false});
+
+        QVERIFY(written && rated && ranked);
+        QCOMPARE(std::get<TextReply>(written->kind), (TextReply{summarize.messageId, u"It burns."_s, u"en"_s}));
+        QCOMPARE(std::get<RatingReply>(rated->kind).rating, 5);
+        QCOMPARE(std::get<RankingReply>(ranked->kind), (RankingReply{{2, 1, 0}, false}));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<Task>("task");
@@ -109,6 +123,14 @@ private Q_SLOTS:
             << TaskFixtures::ranking() << Draft(RankingDraft()) << ErrorCode::InvalidRanking;
         QTest::newRow("reply twice") << TaskFixtures::ranking() << Draft(RankingDraft{{0, 0, 1}, false})
                                      << ErrorCode::InvalidRanking;
+        QTest::newRow("untouched rating")
+            << TaskFixtures::rating() << Draft(RatingDraft()) << ErrorCode::RatingOutOfRange;
+        QTest::newRow("off the scale") << TaskFixtures::rating() << Draft(RatingDraft{6})
+                                       << ErrorCode::RatingOutOfRange;
+        QTest::newRow("text for a rating") << TaskFixtures::rating() << typed << ErrorCode::TaskPayloadMismatch;
+        QTest::newRow("no summary") << TaskFixtures::summarizing() << Draft(TextDraft()) << ErrorCode::TextEmpty;
+        QTest::newRow("prompt twice") << TaskFixtures::rankingPrompts() << Draft(RankingDraft{{1, 1, 2}, false})
+                                      << ErrorCode::InvalidRanking;
         QTest::newRow("reply missing") << TaskFixtures::ranking() << Draft(RankingDraft{{0, 1}, true})
                                        << ErrorCode::InvalidRanking;
     }

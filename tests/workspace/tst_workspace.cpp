@@ -137,6 +137,9 @@ private Q_SLOTS:
         QTest::newRow("labels") << TaskFixtures::labelling()
                                 << Draft(LabelDraft{{{Label::Spam, 0.0}, {Label::Quality, 0.75}}});
         QTest::newRow("ranking") << TaskFixtures::ranking() << Draft(RankingDraft{{2, 0, 1}, true});
+        QTest::newRow("prompts") << TaskFixtures::rankingPrompts() << Draft(RankingDraft{{2, 0, 1}, false});
+        QTest::newRow("summary") << TaskFixtures::summarizing() << text(u"It burns"_s);
+        QTest::newRow("rating") << TaskFixtures::rating() << Draft(RatingDraft{2});
     }
 
     void keepsTheLastDraft()

@@ -17,6 +17,31 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Theme::Colour inkOf(const ConversationEntry &entry)
+{
+    if (!entry.heading.isEmpty())
+        return Theme::Colour::Muted;
+    return entry.message.role == Role::Prompter ? Theme::Colour::Prompter : Theme::Colour::Assistant;
+}
+
+Theme::Colour tintOf(const ConversationEntry &entry)
+{
+    if (!entry.heading.isEmpty())
+        return Theme::Colour::Card;
+    return entry.message.role == Role::Prompter ? Theme::Colour::PrompterTint : Theme::Colour::AssistantTint;
+}
+
+QString iconOf(const ConversationEntry &entry)
+{
+    if (!entry.heading.isEmpty())
+        return u"view-list-text-symbolic"_s;
+    return entry.message.role == Role::Prompter ? u"user-symbolic"_s : u"tools-wizard-symbolic"_s;
+}
+
+}
+
 ConversationView::ConversationView(QWidget *parent)
     : QTextBrowser(parent)
 {
@@ -41,12 +66,24 @@ void ConversationView::setConversation(const Conversation &conversation, const Q
 {
     QList<ConversationEntry> entries;
     for (const Message &message : conversation)
-        entries.append({.message = message, .note = {}, .details = {}, .indent = 0, .isMarked = false});
+        entries.append({.message = message, .note = {}, .details = {}, .heading = {}, .indent = 0, .isMarked = false});
     if (!entries.isEmpty() && !noteOnLast.isEmpty()) {
         entries.last().note = noteOnLast;
         entries.last().isMarked = true;
     }
     setEntries(entries);
+}
+
+void ConversationView::setText(const QString &heading, const QString &text, const QString &note)
+{
+    ConversationEntry entry;
+    entry.message.text = text;
+    entry.heading = heading;
+    entry.note = note;
+    entry.isMarked = !note.isEmpty();
+    setAccessibleName(heading);
+    setEntries({entry});
+    moveCursor(QTextCursor::Start); // where reading begins, also when the view becomes smaller
 }
 
 void ConversationView::showMarked()
@@ -111,12 +148,11 @@ void ConversationView::append(const ConversationEntry &entry, bool isFirst)
 
     QTextCharFormat role;
     role.setFontWeight(QFont::DemiBold);
-    role.setForeground(Theme::colour(
-        entry.message.role == Role::Prompter ? Theme::Colour::Prompter : Theme::Colour::Assistant, palette()));
+    role.setForeground(Theme::colour(inkOf(entry), palette()));
     QTextBlockFormat line;
     line.setBottomMargin(step * 0.75);
     cursor.setBlockFormat(line);
-    cursor.insertText(TaskWords::role(entry.message.role), role);
+    cursor.insertText(entry.heading.isEmpty() ? TaskWords::role(entry.message.role) : entry.heading, role);
     if (!entry.note.isEmpty()) {
         QTextCharFormat note = role;
         note.setForeground(Theme::colour(Theme::Colour::Accent, palette()));
@@ -204,9 +240,9 @@ QRectF ConversationView::badgeArea(const QRectF &message)
 void ConversationView::paintMessage(QPainter &painter, const QRectF &area, const ConversationEntry &entry) const
 {
     using Theme::Colour;
-    const bool isPrompter = entry.message.role == Role::Prompter;
-    const QColor ink = Theme::colour(isPrompter ? Colour::Prompter : Colour::Assistant, palette());
-    const QColor tint = Theme::colour(isPrompter ? Colour::PrompterTint : Colour::AssistantTint, palette());
+    const bool isFilled = entry.heading.isEmpty() && entry.message.role == Role::Assistant;
+    const QColor ink = Theme::colour(inkOf(entry), palette());
+    const QColor tint = Theme::colour(tintOf(entry), palette());
     const double step = Theme::grid();
 
     painter.setPen(
@@ -214,16 +250,15 @@ void ConversationView::paintMessage(QPainter &painter, const QRectF &area, const
     painter.setBrush(tint);
     painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), Theme::radius(), Theme::radius());
 
-    // A ring for the user, a filled square for the assistant: told apart without colour.
+    // A ring for the user, a filled square for the assistant, an empty one for a text: told apart without colour.
     const QRectF badge = badgeArea(area);
     painter.setPen(QPen(ink, 1.5));
-    painter.setBrush(isPrompter ? QColor(Qt::transparent) : ink);
-    if (isPrompter)
+    painter.setBrush(isFilled ? ink : QColor(Qt::transparent));
+    if (entry.heading.isEmpty() && !isFilled)
         painter.drawEllipse(badge);
     else
         painter.drawRoundedRect(badge, step * 0.75, step * 0.75);
-    const QIcon icon = Theme::icon(
-        isPrompter ? u"user-symbolic"_s : u"tools-wizard-symbolic"_s, isPrompter ? Colour::Prompter : Colour::Card);
+    const QIcon icon = Theme::icon(iconOf(entry), isFilled ? Colour::Card : inkOf(entry));
     const int iconSize = int(step * 2);
     icon.paint(&painter, QRectF(badge.center() - QPointF(iconSize, iconSize) / 2, QSizeF(iconSize, iconSize)).toRect());
 }

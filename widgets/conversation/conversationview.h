@@ -12,6 +12,7 @@ struct ConversationEntry
     Message message;
     QString note; // in words, beside the role: "you answer this"
     QString details; // quieter words: state, rank, date
+    QString heading; // in the place of the role: a text that nobody said in a conversation, such as a story
     int indent = 0; // depth in a tree; 0 throughout a conversation
     bool isMarked = false; // the message that matters now
 };
@@ -27,6 +28,7 @@ public:
 
     void setEntries(const QList<ConversationEntry> &entries);
     void setConversation(const Conversation &conversation, const QString &noteOnLast = {});
+    void setText(const QString &heading, const QString &text, const QString &note = {}); // one text, without a role
     void showMarked(); // scrolls to the message that matters
     void setZoom(double factor);
 

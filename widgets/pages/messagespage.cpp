@@ -164,6 +164,7 @@ void MessagesPage::showTree(const MessageTree &tree)
         entries.append({.message = message,
             .note = isChosen ? tr("you chose this") : QString(),
             .details = detailsOf(message),
+            .heading = {},
             .indent = depth,
             .isMarked = isChosen});
     }

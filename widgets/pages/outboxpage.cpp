@@ -115,11 +115,12 @@ void OutboxPage::showEntry(const QModelIndex &index)
     m_reason->setInk(needsDecision(state) ? Theme::Colour::Caution : Theme::Colour::Muted);
     const QString text = index.data(OutboxModel::TextRole).toString();
     const auto type = index.data(OutboxModel::TaskTypeRole).value<TaskType>();
-    Message message;
-    message.role = type == TaskType::AssistantReply ? Role::Assistant : Role::Prompter;
-    message.text = text;
-    m_text->setEntries(
-        text.isEmpty() ? QList<ConversationEntry>() : QList<ConversationEntry>{{message, {}, {}, 0, false}});
+    ConversationEntry entry;
+    entry.message.role = type == TaskType::AssistantReply ? Role::Assistant : Role::Prompter;
+    entry.message.text = text;
+    if (type == TaskType::SummarizeStory)
+        entry.heading = tr("Summary");
+    m_text->setEntries(text.isEmpty() ? QList<ConversationEntry>() : QList{entry});
     m_text->setVisible(!text.isEmpty());
     m_copy->setVisible(!text.isEmpty());
 }

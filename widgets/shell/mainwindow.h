@@ -66,6 +66,7 @@ private:
     void createActions();
     QAction *addCommand(QMenu *menu, const QString &icon, const QString &text, const QKeySequence &shortcut,
         const std::function<void()> &run);
+    void showOptionalWork(const Availability &availability);
     void setShellVisible(bool isVisible);
     void updateHeader();
     void toggleGuidelines();
@@ -88,6 +89,7 @@ private:
     ErrorPage *m_error;
     GuidelinesPanel *m_guidelines;
     QMenu *m_menu;
+    QMap<TaskType, QAction *> m_optionalWork; // commands of the kinds that an operator switches on
     int m_zoomSteps = 0;
     bool m_isFlushed = false;
 };

@@ -29,6 +29,38 @@ QAction *MainWindow::addCommand(QMenu *menu, const QString &icon, const QString 
     return action;
 }
 
+namespace {
+
+// Most queues never have such work: it is in the menu while there is some.
+bool isSwitchedOnByOperator(TaskType type)
+{
+    switch (type) {
+    case TaskType::RankInitialPrompts:
+    case TaskType::RankPrompterReplies:
+    case TaskType::SummarizeStory:
+    case TaskType::RateSummary:
+        return true;
+    case TaskType::Random:
+    case TaskType::InitialPrompt:
+    case TaskType::PrompterReply:
+    case TaskType::AssistantReply:
+    case TaskType::LabelInitialPrompt:
+    case TaskType::LabelPrompterReply:
+    case TaskType::LabelAssistantReply:
+    case TaskType::RankAssistantReplies:
+        return false;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+}
+
+void MainWindow::showOptionalWork(const Availability &availability)
+{
+    for (const auto &[type, action] : m_optionalWork.asKeyValueRange())
+        action->setVisible(availability.value(type) > 0);
+}
+
 void MainWindow::createActions()
 {
     m_menu = new QMenu(this);
@@ -42,8 +74,14 @@ void MainWindow::createActions()
     QMenu *work = m_menu->addMenu(tr("&Work on"));
     for (const TaskType type : {TaskType::Random, TaskType::InitialPrompt, TaskType::PrompterReply,
              TaskType::AssistantReply, TaskType::LabelInitialPrompt, TaskType::LabelPrompterReply,
-             TaskType::LabelAssistantReply, TaskType::RankAssistantReplies})
-        addCommand(work, TaskWords::icon(type), TaskWords::title(type), {}, [this, type] { openWork(type); });
+             TaskType::LabelAssistantReply, TaskType::RankAssistantReplies, TaskType::RankPrompterReplies,
+             TaskType::RankInitialPrompts, TaskType::SummarizeStory, TaskType::RateSummary}) {
+        auto *action =
+            addCommand(work, TaskWords::icon(type), TaskWords::title(type), {}, [this, type] { openWork(type); });
+        if (isSwitchedOnByOperator(type))
+            m_optionalWork.insert(type, action);
+    }
+    showOptionalWork({});
     QMenu *task = m_menu->addMenu(tr("&Task"));
     // Submit and skip have their shortcuts on the buttons of the page.
     addCommand(task, {}, tr("&Submit\tCtrl+Return"), {}, [this] {

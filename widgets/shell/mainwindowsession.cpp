@@ -53,6 +53,7 @@ void MainWindow::wireSession()
     Session *session = m_session;
     connect(session, &Session::availabilityChanged, this, [this](const Availability &availability) {
         m_dashboard->setAvailability(availability, m_session->language());
+        showOptionalWork(availability);
     });
     connect(session, &Session::languagesChanged, this,
         [this](const QMap<QString, int> &languages) { m_header->setLanguages(languages, m_session->language()); });

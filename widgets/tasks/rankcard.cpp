@@ -56,7 +56,7 @@ void RankCard::setPlace(int place, int count, bool isConfirmed)
     const QString text = VisibleText::withControlsShown(m_reply.text);
     setAccessibleName(tr("%1 of %2: %3", "place of a reply, its number, its text")
             .arg(TaskWords::ordinal(place + 1), QString::number(count), text));
-    setAccessibleDescription(tr("Alt+Up and Alt+Down move this reply; a digit moves it to that place."));
+    setAccessibleDescription(tr("Alt+Up and Alt+Down move this text; a digit moves it to that place."));
     update();
 }
 

@@ -9,8 +9,8 @@
 
 class QToolButton;
 
-// One reply to be put in its place: number, handle and the whole text. The text is laid out when the width changes,
-// never while something is dragged.
+// One reply or prompt to be put in its place: number, handle and the whole text. The text is laid out when the width
+// changes, never while something is dragged.
 class RankCard final : public QWidget
 {
     Q_OBJECT

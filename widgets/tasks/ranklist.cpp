@@ -22,7 +22,7 @@ RankList::RankList(const QList<Message> &replies, QWidget *parent)
     , m_layout(new QVBoxLayout(m_column))
 {
     setObjectName(u"replies"_s);
-    setAccessibleName(tr("Replies, best first"));
+    setAccessibleName(tr("Texts, best first"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);

@@ -10,8 +10,8 @@ class QFrame;
 class QVBoxLayout;
 class RankCard;
 
-// Replies in order, best on top, each with its whole text. They are moved by dragging, by Alt+Up and Alt+Down, by a
-// digit that names the place, or by the buttons on the card; screen readers hear where a reply went.
+// Replies or prompts in order, best on top, each with its whole text. They are moved by dragging, by Alt+Up and
+// Alt+Down, by a digit that names the place, or by the buttons on the card; screen readers hear where a reply went.
 class RankList final : public QScrollArea
 {
     Q_OBJECT

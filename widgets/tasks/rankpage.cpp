@@ -24,10 +24,24 @@ RankPage::RankPage(const Task &task, const RankTask &kind, QWidget *parent)
     m_conversation->setConversation(kind.conversation, tr("the replies answer this"));
     watchLinks(m_conversation);
     splitter->addWidget(m_conversation);
-    splitter->addWidget(createRanking(kind));
+    splitter->addWidget(createRanking(kind.replies));
     splitter->setWideShares({9, 11});
     splitter->setTallShares({3, 8});
     setBody(splitter);
+    watch();
+}
+
+RankPage::RankPage(const Task &task, const RankPromptsTask &kind, QWidget *parent)
+    : TaskPage(task, parent)
+{
+    QWidget *ranking = createRanking(kind.prompts);
+    ranking->setMaximumWidth(Theme::readingWidth(font()) + Theme::grid(20)); // nothing stands beside it
+    setBody(ranking);
+    watch();
+}
+
+void RankPage::watch()
+{
     connect(m_list, &RankList::orderChanged, this, [this] { takeChange(true); });
     connect(m_keep, &QPushButton::clicked, this, [this] {
         takeChange(true);
@@ -37,13 +51,13 @@ RankPage::RankPage(const Task &task, const RankTask &kind, QWidget *parent)
     showState();
 }
 
-QWidget *RankPage::createRanking(const RankTask &kind)
+QWidget *RankPage::createRanking(const QList<Message> &texts)
 {
     auto *ranking = new QWidget(this);
     auto *column = new QVBoxLayout(ranking);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::grid(0.75));
-    m_list = new RankList(kind.replies, ranking);
+    m_list = new RankList(texts, ranking);
     auto *hint = new InkLabel(
         Theme::Colour::Muted, tr("Best on top: drag, Alt+↑ and Alt+↓, or press the digit of the place"), ranking);
     hint->setFont(Theme::smallFont());
@@ -87,12 +101,14 @@ void RankPage::restore(const Draft &draft)
 void RankPage::focusWork()
 {
     m_list->focusFirst();
-    m_conversation->showMarked();
+    if (m_conversation)
+        m_conversation->showMarked();
 }
 
 void RankPage::setZoom(double factor)
 {
-    m_conversation->setZoom(factor);
+    if (m_conversation)
+        m_conversation->setZoom(factor);
     m_list->setZoom(factor);
 }
 
@@ -106,7 +122,7 @@ QString RankPage::missing()
     if (isTouched())
         return {};
     const QString sentence =
-        tr("Nothing was moved yet. Put the replies in order, or say that the order is right with “Keep this order”.");
+        tr("Nothing was moved yet. Put the texts in order, or say that the order is right with “Keep this order”.");
     m_problem->setText(sentence);
     m_problem->show();
     m_keep->setFocus(Qt::OtherFocusReason);

@@ -8,13 +8,14 @@ class QCheckBox;
 class QPushButton;
 class RankList;
 
-// Putting replies in order. The order they come in means nothing, so it counts only once something was moved or the
-// order was confirmed as it is.
+// Putting replies or prompts in order. The order they come in means nothing, so it counts only once something was moved
+// or the order was confirmed as it is.
 class RankPage final : public TaskPage
 {
     Q_OBJECT
 public:
     RankPage(const Task &task, const RankTask &kind, QWidget *parent = nullptr);
+    RankPage(const Task &task, const RankPromptsTask &kind, QWidget *parent = nullptr);
 
     Draft draft() const override;
     void restore(const Draft &draft) override;
@@ -26,11 +27,12 @@ protected:
     QString missing() override;
 
 private:
-    QWidget *createRanking(const RankTask &kind);
+    void watch();
+    QWidget *createRanking(const QList<Message> &texts);
     void takeChange(bool isTouched);
     void showState();
 
-    ConversationView *m_conversation;
+    ConversationView *m_conversation = nullptr; // prompts answer nothing
     RankList *m_list;
     QPushButton *m_keep;
     QCheckBox *m_none;

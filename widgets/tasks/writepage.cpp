@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 WritePage::WritePage(const Task &task, const InitialPromptTask &, QWidget *parent)
     : TaskPage(task, parent)
 {
-    build({}, tr("What would you ask an assistant?"), {});
+    build(nullptr, tr("What would you ask an assistant?"));
 }
 
 WritePage::WritePage(const Task &task, const ReplyTask &kind, QWidget *parent)
@@ -25,22 +25,31 @@ WritePage::WritePage(const Task &task, const ReplyTask &kind, QWidget *parent)
 {
     const QString placeholder = kind.role == Role::Assistant ? tr("Write the answer you would be glad to get")
                                                              : tr("Write what the user says next");
-    build(kind.conversation, placeholder, tr("you answer this"));
+    auto *conversation = new ConversationView(this);
+    conversation->setConversation(kind.conversation, tr("you answer this"));
+    build(conversation, placeholder);
 }
 
-void WritePage::build(const Conversation &conversation, const QString &placeholder, const QString &note)
+WritePage::WritePage(const Task &task, const SummarizeTask &kind, QWidget *parent)
+    : TaskPage(task, parent)
+{
+    auto *story = new ConversationView(this);
+    story->setText(tr("Story"), kind.story, tr("you summarise this"));
+    build(story, tr("Tell the story in a few sentences"));
+}
+
+void WritePage::build(ConversationView *read, const QString &placeholder)
 {
     using enum ResponsiveSplitter::SideBySide;
     auto *splitter = new ResponsiveSplitter(u"write"_s, InWideWindows, this);
-    if (!conversation.isEmpty()) {
-        m_conversation = new ConversationView(splitter);
-        m_conversation->setConversation(conversation, note);
+    if (read) {
+        m_conversation = read;
         watchLinks(m_conversation);
         splitter->addWidget(m_conversation);
         splitter->setWideShares({10, 11});
         splitter->setTallShares({9, 11});
     }
-    splitter->addWidget(createWriting(placeholder, conversation.isEmpty() ? InWideWindows : InNarrowWindows));
+    splitter->addWidget(createWriting(placeholder, read ? InNarrowWindows : InWideWindows));
     setBody(splitter);
     connect(m_editor, &MarkdownEditor::textChanged, this, &WritePage::takeChange);
     count();

@@ -57,6 +57,8 @@ QString ErrorWords::of(const Error &error)
         return tr("The task could not be confirmed. Skip it and take another one.");
     case ErrorCode::MessageNotFound:
         return tr("The message does not exist any more. Skip the task to get another one.");
+    case ErrorCode::RatingOutOfRange:
+        return tr("The rating is not on the scale. Choose one of the numbers shown.");
     case ErrorCode::InvalidRanking:
         return tr("The order is not complete. Put every reply in its place and submit again.");
     case ErrorCode::TreeNotAcceptingMessages:

@@ -27,6 +27,7 @@ StoredTask taskFromRow(const Row &row)
         .frontendMessageId = row.text(u"frontend_message_id"),
         .treeId = row.optionalId<TreeId>(u"message_tree_id"),
         .messageId = row.optionalId<MessageId>(u"parent_message_id"),
+        .materialId = row.optionalId<MaterialId>(u"material_id"),
         .collective = row.boolean(u"collective"),
     };
 }
@@ -40,7 +41,8 @@ Result<void> TaskRepository::insert(const StoredTask &task, const ApiClientId &c
             {u"expiry_date"_s, toSql(task.expiryDate)}, {u"user_id"_s, toSql(task.userId)},
             {u"api_client_id"_s, toSql(client)}, {u"payload_type"_s, task.payloadType}, {u"payload"_s, task.payload},
             {u"lang"_s, task.lang}, {u"message_tree_id"_s, toSql(task.treeId)},
-            {u"parent_message_id"_s, toSql(task.messageId)}, {u"collective"_s, task.collective}}));
+            {u"parent_message_id"_s, toSql(task.messageId)}, {u"material_id"_s, toSql(task.materialId)},
+            {u"collective"_s, task.collective}}));
 }
 
 Result<std::optional<StoredTask>> TaskRepository::find(const TaskId &id, const ApiClientId &client) const

@@ -23,6 +23,7 @@ struct StoredTask
     QString frontendMessageId; // empty before it is acknowledged
     std::optional<TreeId> treeId;
     std::optional<MessageId> messageId; // to answer, to label, or whose replies are ranked
+    std::optional<MaterialId> materialId; // the story, the summary or the set of prompts that it is about
     bool collective = false;
 };
 

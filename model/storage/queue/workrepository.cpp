@@ -142,11 +142,16 @@ Result<void> WorkRepository::closeToThoseConcerned(const WorkItem &item) const
         values.insert(
             u"role"_s, toString(item.kind == TaskType::RankAssistantReplies ? Role::Assistant : Role::Prompter));
         return done(m_connection.execute(u"queue/work/close_ranking"_s, values));
+    case TaskType::RankInitialPrompts:
+        values.insert(u"allow_own"_s, m_configuration.allowSelfRanking);
+        return done(m_connection.execute(u"queue/work/close_prompt_ranking"_s, values));
+    case TaskType::SummarizeStory:
+        return done(m_connection.execute(u"queue/work/close_summarizing"_s, values));
+    case TaskType::RateSummary:
+        values.insert(u"allow_own"_s, m_configuration.allowSelfRanking);
+        return done(m_connection.execute(u"queue/work/close_rating"_s, values));
     case TaskType::Random:
     case TaskType::InitialPrompt:
-    case TaskType::RankInitialPrompts:
-    case TaskType::SummarizeStory:
-    case TaskType::RateSummary:
         return {};
     }
     Q_UNREACHABLE_RETURN({});

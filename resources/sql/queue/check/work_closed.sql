@@ -1,6 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 Canopy contributors
 -- SPDX-License-Identifier: Apache-2.0
--- A piece of work is closed to those who wrote, did or skipped it, and to nobody else.
+-- A piece of work is closed to those who wrote, did or skipped it, or have it in the inbox where it is loaded material, and to
+-- nobody else.
 WITH closed (user_id, kind, subject_id) AS (
     SELECT message.user_id, item.kind, item.subject_id
     FROM work_item AS item JOIN message ON message.id = item.subject_id
@@ -35,6 +36,38 @@ WITH closed (user_id, kind, subject_id) AS (
             WHEN item.kind IN ('prompter_reply', 'assistant_reply') THEN '_skip_reply'
             WHEN item.kind IN ('rank_prompter_replies', 'rank_assistant_replies') THEN '_skip_ranking'
             ELSE '_skip_labeling' END
+    UNION
+    SELECT summary.user_id, item.kind, item.subject_id
+    FROM work_item AS item JOIN summary ON summary.story_id = item.subject_id
+    WHERE item.kind = 'summarize_story' AND summary.user_id IS NOT NULL
+    UNION
+    SELECT summary.user_id, item.kind, item.subject_id
+    FROM work_item AS item JOIN summary ON summary.id = item.subject_id
+    WHERE item.kind = 'rate_summary' AND summary.user_id IS NOT NULL AND NOT CAST(:allow_self_ranking AS boolean)
+    UNION
+    SELECT rating.user_id, item.kind, item.subject_id
+    FROM work_item AS item JOIN rated_summary AS rating ON rating.summary_id = item.subject_id
+    WHERE item.kind = 'rate_summary'
+    UNION
+    SELECT message.user_id, item.kind, item.subject_id
+    FROM work_item AS item
+    JOIN prompt_set_member AS member ON member.prompt_set_id = item.subject_id
+    JOIN message ON message.id = member.message_id
+    WHERE item.kind = 'rank_initial_prompts' AND message.user_id IS NOT NULL
+        AND NOT CAST(:allow_self_ranking AS boolean)
+    UNION
+    SELECT ranking.user_id, item.kind, item.subject_id
+    FROM work_item AS item JOIN ranked_prompt AS ranking ON ranking.prompt_set_id = item.subject_id
+    WHERE item.kind = 'rank_initial_prompts'
+    UNION
+    SELECT skip.user_id, item.kind, item.subject_id
+    FROM work_item AS item JOIN skipped_material AS skip ON skip.material_id = item.subject_id
+    WHERE item.kind IN ('summarize_story', 'rate_summary', 'rank_initial_prompts')
+    UNION
+    SELECT task.user_id, item.kind, item.subject_id
+    FROM work_item AS item JOIN task ON task.material_id = item.subject_id
+    WHERE item.kind IN ('summarize_story', 'rate_summary', 'rank_initial_prompts') AND task.user_id IS NOT NULL
+        AND NOT task.done AND NOT task.skipped
 )
 SELECT wrong.subject_id AS id FROM (
     SELECT * FROM (SELECT user_id, kind, subject_id FROM closed

@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 Canopy contributors
+-- SPDX-License-Identifier: Apache-2.0
+
+DELETE FROM skipped_material WHERE user_id = :user_id;

@@ -1,0 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 Canopy contributors
+-- SPDX-License-Identifier: Apache-2.0
+
+UPDATE story
+SET summary_count = (SELECT count(*) FROM summary WHERE summary.story_id = story.id AND summary.task_id IS NOT NULL)
+WHERE id = :id;

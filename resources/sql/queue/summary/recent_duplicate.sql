@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 Canopy contributors
+-- SPDX-License-Identifier: Apache-2.0
+SELECT id FROM summary WHERE user_id = :user_id AND created_date >= :since AND text = :text LIMIT 1;
