@@ -4,6 +4,7 @@
 
 #include "model/engine/journal.h"
 #include "model/engine/materialwork.h"
+#include "model/engine/scores.h"
 #include "model/rules/rankedpairs.h"
 
 #include <QJsonArray>
@@ -100,17 +101,19 @@ Result<void> storePromptRanking(Context &context, const User &user, const Storag
     const auto ranked = rankedPrompts(context, asked, reply.ranking);
     if (!ranked)
         return std::unexpected(ranked.error());
+    const QDateTime now = context.clock.now();
     const auto stored = context.promptSets.insertRanking({
         .taskId = task.id,
         .userId = user.id,
         .clientId = context.client,
-        .createdDate = context.clock.now(),
+        .createdDate = now,
         .setId = asked.setId,
         .prompts = *ranked,
         .payload = payloadOf(reply, *ranked),
     });
     if (!stored)
         return stored;
+    credit(context, user.id, ScoreKind::Ranking, task.id.toString(), std::nullopt, now);
     if (const auto revised = revisePromptSet(context, asked.setId); !revised)
         return revised;
     if (const auto noted = journalRanking(context, user, task, reply.ranking); !noted)

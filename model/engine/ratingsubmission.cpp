@@ -4,6 +4,7 @@
 
 #include "model/engine/journal.h"
 #include "model/engine/materialwork.h"
+#include "model/engine/scores.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -58,6 +59,8 @@ Result<void> storeRating(Context &context, const User &user, const Storage::Stor
     });
     if (!stored)
         return stored;
+    // A judgement like a review's, of one value.
+    credit(context, user.id, ScoreKind::LabelsSimple, task.id.toString(), std::nullopt, task.createdDate);
     if (const auto revised = reviseSummary(context, asked.summaryId); !revised)
         return revised;
     return journalRating(context, user, task, reply.rating);

@@ -5,6 +5,7 @@
 #include "model/domain/conversationtext.h"
 #include "model/engine/journal.h"
 #include "model/engine/materialwork.h"
+#include "model/engine/scores.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,8 @@ Result<void> storeSummary(Context &context, const User &user, const Storage::Sto
         return isNew;
     if (const auto stored = context.summaries.insert(summary, context.client); !stored)
         return stored;
+    // Written as an assistant would.
+    credit(context, user.id, ScoreKind::ReplyAssistant, task.id.toString(), std::nullopt, summary.createdDate);
     if (const auto counted = context.stories.countSummary(asked.storyId); !counted)
         return counted;
     if (const auto revised = reviseStory(context, asked.storyId); !revised)

@@ -84,7 +84,10 @@ QStringList migrationStatements(QStringView name, Dialect dialect)
     const auto &separator = text.contains(marker) ? marker : lineEnd;
     QStringList statements;
     for (const QString &part : text.split(separator)) {
-        if (const QString statement = withoutComments(part); !statement.isEmpty())
+        QString statement = withoutComments(part);
+        if (dialect == Dialect::PostgreSql)
+            statement.remove(" WITHOUT ROWID"_L1);
+        if (!statement.isEmpty())
             statements.append(statement);
     }
     return statements;

@@ -57,6 +57,13 @@ InteractionKind answerTo(const TaskKind &kind, RandomSource &random)
                               std::iota(order.begin(), order.end(), 0);
                               return RankingReply{order, false};
                           },
+                          [](const RankPromptsTask &task) -> InteractionKind {
+                              QList<int> order(task.prompts.size());
+                              std::iota(order.begin(), order.end(), 0);
+                              return RankingReply{order, false};
+                          },
+                          [&](const SummarizeTask &) -> InteractionKind { return text(); },
+                          [](const RateSummaryTask &task) -> InteractionKind { return RatingReply{task.scale.maximum}; },
                       },
         kind);
 }

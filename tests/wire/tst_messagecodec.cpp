@@ -200,7 +200,7 @@ private Q_SLOTS:
     void roundTripsPeople()
     {
         const User user{UserId::create(), {u"kim"_s, u"Kim"_s, AuthMethod::System}, false, true, false, Sample::date(),
-            Sample::date().addDays(1), Sample::date().addDays(2), 5};
+            Sample::date().addDays(1), Sample::date().addDays(2), 5, {}, {}};
 
         QCOMPARE(userFromJson(toJson(user)), user);
         QCOMPARE(userIdentityFromJson(toJson(user.identity)), user.identity);

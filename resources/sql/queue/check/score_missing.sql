@@ -30,4 +30,15 @@ WHERE ranked_message.author_id IS NOT NULL AND ranked_message.place < 3
     AND NOT EXISTS (SELECT 1 FROM score_event WHERE score_event.user_id = ranked_message.author_id
         AND score_event.occurred = ranked_message.created_date / 1000 * 1000
         AND score_event.source_id = ranked_message.task_id || ' ' || ranked_message.user_id
-        AND score_event.kind = CASE ranked_message.place WHEN 0 THEN 'ranked_1' WHEN 1 THEN 'ranked_2' ELSE 'ranked_3' END);
+        AND score_event.kind = CASE ranked_message.place WHEN 0 THEN 'ranked_1' WHEN 1 THEN 'ranked_2' ELSE 'ranked_3' END)
+UNION ALL
+SELECT summary.id FROM summary
+WHERE summary.user_id IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM score_event WHERE score_event.user_id = summary.user_id
+        AND score_event.occurred = summary.created_date / 1000 * 1000 AND score_event.source_id = summary.task_id
+        AND score_event.kind = 'reply_assistant')
+UNION ALL
+SELECT rated_summary.summary_id FROM rated_summary JOIN task ON task.id = rated_summary.task_id
+WHERE NOT EXISTS (SELECT 1 FROM score_event WHERE score_event.user_id = rated_summary.user_id
+    AND score_event.occurred = task.created_date / 1000 * 1000 AND score_event.source_id = task.id
+    AND score_event.kind = 'labels_simple');

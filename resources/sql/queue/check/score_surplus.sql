@@ -6,6 +6,8 @@ FROM score_event LEFT JOIN message ON message.id = score_event.source_id
 WHERE score_event.kind IN ('prompt', 'reply_assistant', 'reply_prompter', 'accepted_prompt', 'accepted_reply_assistant',
         'accepted_reply_prompter')
     AND NOT score_event.withdrawn
+    AND NOT EXISTS (SELECT 1 FROM summary WHERE summary.task_id = score_event.source_id
+        AND summary.user_id = score_event.user_id AND score_event.kind = 'reply_assistant')
     AND (message.id IS NULL OR message.removal = 'moderator' OR message.user_id IS NULL OR message.user_id <> score_event.user_id
         OR score_event.kind NOT LIKE '%' || CASE WHEN message.parent_id IS NULL THEN 'prompt'
             WHEN message.role = 'assistant' THEN 'reply_assistant' ELSE 'reply_prompter' END)
@@ -14,7 +16,8 @@ SELECT task.id
 FROM score_event
 JOIN task ON task.id = score_event.source_id
 LEFT JOIN text_labels ON text_labels.task_id = task.id AND text_labels.user_id = score_event.user_id
-WHERE score_event.kind IN ('labels_simple', 'labels_full') AND text_labels.id IS NULL
+LEFT JOIN rated_summary ON rated_summary.task_id = task.id AND rated_summary.user_id = score_event.user_id
+WHERE score_event.kind IN ('labels_simple', 'labels_full') AND text_labels.id IS NULL AND rated_summary.task_id IS NULL
 UNION ALL
 SELECT task.id
 FROM score_event

@@ -12,7 +12,7 @@ CREATE TABLE work_pool (
     stratum integer NOT NULL CHECK (stratum >= 0),
     size integer NOT NULL CHECK (size >= 0),
     PRIMARY KEY (lang, kind, stratum)
-);
+) WITHOUT ROWID;
 
 -- One open piece of work. The subject is the message to answer or to review, the parent whose replies are ranked, or what else
 -- the kind is about. members: the replies that made it what it is; whom it is closed to is computed anew when they change.
@@ -27,7 +27,7 @@ CREATE TABLE work_item (
     locked_until bigint,
     PRIMARY KEY (subject_id, kind),
     CHECK ((slot IS NULL) = (locked_until IS NOT NULL))
-);
+) WITHOUT ROWID;
 CREATE UNIQUE INDEX work_item_by_slot ON work_item (lang, kind, stratum, slot);
 CREATE INDEX locked_work_item ON work_item (locked_until) WHERE locked_until IS NOT NULL;
 
@@ -38,7 +38,7 @@ CREATE TABLE work_exclusion (
     subject_id text NOT NULL,
     PRIMARY KEY (user_id, subject_id, kind),
     FOREIGN KEY (subject_id, kind) REFERENCES work_item (subject_id, kind) ON DELETE CASCADE
-);
+) WITHOUT ROWID;
 CREATE INDEX work_exclusion_by_item ON work_exclusion (subject_id, kind);
 
 -- How many trees are in each state.
@@ -47,7 +47,7 @@ CREATE TABLE tree_count (
     state text NOT NULL,
     trees integer NOT NULL CHECK (trees >= 0),
     PRIMARY KEY (lang, state)
-);
+) WITHOUT ROWID;
 INSERT INTO tree_count (lang, state, trees) SELECT lang, state, count(*) FROM message_tree_state GROUP BY lang, state;
 
 -- The next of a state in the order of ids, without sorting all of them; active trees are the first states among these.
@@ -56,3 +56,16 @@ CREATE INDEX tree_by_state ON message_tree_state (state, lang, message_tree_id);
 
 -- A question that has been answered clearly enough is not asked again (selection by information gain).
 ALTER TABLE message ADD COLUMN retired boolean NOT NULL DEFAULT FALSE;
+
+-- A receipt is looked up by its key and by nothing else: one tree of pages instead of three.
+CREATE TABLE keyed_receipt (
+    task_id text NOT NULL REFERENCES task (id),
+    user_id text NOT NULL REFERENCES app_user (id),
+    body_hash text NOT NULL, -- SHA-256 of the interaction
+    received_date bigint NOT NULL,
+    PRIMARY KEY (task_id, user_id)
+) WITHOUT ROWID;
+INSERT INTO keyed_receipt (task_id, user_id, body_hash, received_date)
+SELECT task_id, user_id, body_hash, received_date FROM receipt;
+DROP TABLE receipt;
+ALTER TABLE keyed_receipt RENAME TO receipt;

@@ -18,7 +18,7 @@ CREATE TABLE score_event (
     message_id text CHECK (length(message_id) = 36), -- written, accepted, labelled, placed, or whose replies were ranked
     withdrawn boolean NOT NULL DEFAULT FALSE,
     PRIMARY KEY (user_id, occurred, kind, source_id)
-);
+) WITHOUT ROWID;
 CREATE INDEX score_event_by_date ON score_event (occurred);
 
 -- The time frames, and from when on the rows of each presently count. The bound moves when a board is read or kept up; what fell
@@ -73,7 +73,7 @@ CREATE TABLE user_stats (
     level integer NOT NULL DEFAULT 0 CHECK (level BETWEEN 0 AND 100),
     shown boolean NOT NULL,
     PRIMARY KEY (user_id, time_frame)
-);
+) WITHOUT ROWID;
 CREATE INDEX user_stats_by_score ON user_stats (time_frame, leader_score DESC, user_id) WHERE shown;
 
 -- How many shown people are at a level: a rank is the people of higher levels and a count within the own one.
@@ -82,7 +82,7 @@ CREATE TABLE board_level (
     level integer NOT NULL REFERENCES level_threshold (level),
     people integer NOT NULL CHECK (people >= 0),
     PRIMARY KEY (time_frame, level)
-);
+) WITHOUT ROWID;
 
 -- The second way to score people (spec/users-and-scores.md section 4): one row for each question that was decided and that the
 -- person took part in. source_id: the review's task, the prompt, the ranking's task.
@@ -93,7 +93,7 @@ CREATE TABLE contribution (
     points double precision NOT NULL,
     good boolean NOT NULL,
     PRIMARY KEY (user_id, domain, source_id)
-);
+) WITHOUT ROWID;
 
 -- Days in a row with work on each, in the person's own calendar, as days since 1970.
 CREATE TABLE work_run (
@@ -102,7 +102,7 @@ CREATE TABLE work_run (
     last_day integer NOT NULL,
     PRIMARY KEY (user_id, first_day),
     CHECK (first_day <= last_day)
-);
+) WITHOUT ROWID;
 -- When the streak is over if nothing is done.
 ALTER TABLE app_user ADD COLUMN streak_end bigint;
 CREATE INDEX app_user_by_streak_end ON app_user (streak_end);

@@ -50,7 +50,7 @@ CREATE TABLE rated_summary (
     PRIMARY KEY (task_id, user_id),
     UNIQUE (summary_id, user_id),
     FOREIGN KEY (task_id, user_id) REFERENCES message_reaction (task_id, user_id) ON DELETE CASCADE
-);
+) WITHOUT ROWID;
 CREATE INDEX rated_summary_by_user ON rated_summary (user_id);
 
 CREATE TABLE prompt_set (
@@ -90,7 +90,7 @@ CREATE TABLE ranked_prompt (
     PRIMARY KEY (task_id, user_id, place),
     UNIQUE (task_id, user_id, prompt_id),
     FOREIGN KEY (task_id, user_id) REFERENCES message_reaction (task_id, user_id) ON DELETE CASCADE
-);
+) WITHOUT ROWID;
 CREATE INDEX ranked_prompt_by_set ON ranked_prompt (prompt_set_id, task_id, user_id, place);
 CREATE INDEX ranked_prompt_by_prompt ON ranked_prompt (prompt_id);
 CREATE INDEX ranked_prompt_by_user ON ranked_prompt (user_id);
@@ -101,7 +101,7 @@ CREATE TABLE skipped_material (
     user_id text NOT NULL REFERENCES app_user (id) ON DELETE CASCADE,
     created_date bigint NOT NULL,
     PRIMARY KEY (material_id, user_id)
-);
+) WITHOUT ROWID;
 CREATE INDEX skipped_material_by_user ON skipped_material (user_id);
 
 -- The story, the summary or the set of prompts that a task is about. No foreign key: it is one of three tables.

@@ -26,7 +26,7 @@ CREATE INDEX app_user_by_name ON app_user (username, id);
 -- id. Hence events get their position when a reader first asks for them: it numbers what is committed and has none, one reader at
 -- a time (journal_numbering). What is committed later gets a later number, and no reader misses it.
 ALTER TABLE journal ADD COLUMN position bigint CHECK (position > 0);
-CREATE UNIQUE INDEX journal_by_position ON journal (position);
+CREATE UNIQUE INDEX journal_by_position ON journal (position) WHERE position IS NOT NULL;
 CREATE INDEX journal_without_position ON journal (id) WHERE position IS NULL;
 
 CREATE TABLE journal_numbering (
