@@ -69,15 +69,16 @@ Result<QList<Message>> rankedMessages(
 }
 
 // For the ranker, and for those whose replies are at the first three places.
-void countRanking(Context &context, const User &ranker, const Storage::StoredTask &task, const QList<Message> &ranked)
+void countRanking(Context &context, const Storage::RankingRepository::Ranking &given)
 {
     constexpr ScoreKind places[] = {ScoreKind::Ranked1, ScoreKind::Ranked2, ScoreKind::Ranked3};
-    const QDateTime now = context.clock.now();
-    credit(context, ranker.id, ScoreKind::Ranking, task.id.toString(), task.messageId, now);
-    for (qsizetype place = 0; place < std::min(ranked.size(), qsizetype(std::size(places))); ++place) {
-        const Message &reply = ranked.at(place);
+    const QDateTime &date = given.createdDate; // the reaction's own
+    credit(context, given.userId, ScoreKind::Ranking, given.taskId.toString(), given.parentId, date);
+    const QString ballot = ballotOf(given.taskId, given.userId);
+    for (qsizetype place = 0; place < std::min(given.replies.size(), qsizetype(std::size(places))); ++place) {
+        const Message &reply = given.replies.at(place);
         if (reply.userId)
-            credit(context, *reply.userId, places[place], ballotOf(task.id, ranker.id), reply.id, now);
+            credit(context, *reply.userId, places[place], ballot, reply.id, date);
     }
 }
 
@@ -102,7 +103,7 @@ Result<void> storeRanking(Context &context, const User &user, const Storage::Sto
         return std::unexpected(Error{Error::Kind::Rejected, ErrorCode::TaskNotAssignedToUser,
             u"nobody ranks replies with an own one among them"_s});
     }
-    const auto stored = context.rankings.insert({
+    const Storage::RankingRepository::Ranking given{
         .taskId = task.id,
         .userId = user.id,
         .clientId = context.client,
@@ -110,14 +111,14 @@ Result<void> storeRanking(Context &context, const User &user, const Storage::Sto
         .parentId = *task.messageId,
         .payload = payloadOf(task, reply, *ranked),
         .replies = *ranked,
-    });
-    if (!stored)
+    };
+    if (const auto stored = context.rankings.insert(given); !stored)
         return stored;
     for (const Message &message : *ranked) {
         if (const auto counted = context.messages.countRanking(message.id); !counted)
             return counted;
     }
-    countRanking(context, user, task, *ranked);
+    countRanking(context, given);
     if (const auto noted = journalRanking(context, user, task, reply.ranking); !noted)
         return noted;
     if (tree.state == TreeState::ReadyForExport) { // the ranks stand

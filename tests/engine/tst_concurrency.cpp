@@ -210,7 +210,7 @@ private Q_SLOTS:
         const auto found = process.queue->violations();
         for (const auto &violation : *found)
             violations.append(violation.rule + u": "_s + violation.subject);
-        QCOMPARE(violations, QStringList());
+        QVERIFY2(violations.isEmpty(), qPrintable(violations.first(qMin(violations.size(), 10)).join(u'\n')));
         const auto rows =
             process.connection->raw(u"SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"_s);
         QCOMPARE(rows->constFirst().integer(u"deadlocks"), 0);

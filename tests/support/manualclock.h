@@ -8,15 +8,21 @@
 
 #include <chrono>
 #include <mutex>
+#include <utility>
 
-// Stands still until it is moved. Thread-safe, as every clock.
+// Stands still until it is moved, or moves a little with every look. Thread-safe, as every clock.
 class ManualClock final : public Clock
 {
 public:
     QDateTime now() const override
     {
         const std::scoped_lock lock(m_mutex);
-        return m_now;
+        return std::exchange(m_now, m_now.addMSecs(m_tick.count()));
+    }
+    void tick(std::chrono::milliseconds span) // at each look
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_tick = span;
     }
     void advance(std::chrono::milliseconds span)
     {
@@ -26,5 +32,6 @@ public:
 
 private:
     mutable std::mutex m_mutex;
-    QDateTime m_now{QDate(2026, 3, 1), QTime(9, 0), QTimeZone::UTC};
+    std::chrono::milliseconds m_tick{0};
+    mutable QDateTime m_now{QDate(2026, 3, 1), QTime(9, 0), QTimeZone::UTC};
 };

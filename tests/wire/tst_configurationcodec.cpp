@@ -41,8 +41,8 @@ private Q_SLOTS:
 
         QVERIFY2(decoded, decoded ? "" : qPrintable(decoded.error().message));
         QCOMPARE(toJson(*decoded), changed);
-        // 19 numbers, 8 shares, 10 switches, the policy, the languages, the preset: a new member needs a value above
-        QCOMPARE(defaults.size(), 40);
+        // 20 numbers, 9 shares, 10 switches, the policy, the languages, the preset: a new member needs a value above
+        QCOMPARE(defaults.size(), 42);
     }
 
     void readsWhatOthersWrite()
