@@ -181,14 +181,14 @@ Outcome runMaterial(const Invocation &invocation, Exchange::MaterialFormat forma
         return wrong(selection.error().message);
     if (invocation.parser.value(optionOutput).isEmpty())
         return wrong(u"--output names the file to write, or - for standard output"_s);
-    const auto connection = openDatabase(invocation.database);
-    if (!connection)
-        return failed(connection.error());
+    const auto opened = openQueue(invocation.database);
+    if (!opened)
+        return failed(opened.error());
     auto output = Exchange::OutputFile::open(invocation.parser.value(optionOutput));
     if (!output)
         return failed(output.error());
     const auto lines = Exchange::exportMaterial(
-        **connection, format, *selection, [&output](const QByteArray &line) { return output->writeLine(line); });
+        *(*opened)->connection, format, *selection, [&output](const QByteArray &line) { return output->writeLine(line); });
     if (!lines)
         return failed(lines.error());
     if (const auto committed = output->commit(); !committed)

@@ -90,15 +90,15 @@ Outcome run(const Invocation &invocation)
     const auto options = optionsOf(invocation);
     if (!options)
         return wrong(options.error().message);
-    const auto connection = openDatabase(invocation.database);
-    if (!connection)
-        return failed(connection.error());
+    const auto opened = openQueue(invocation.database);
+    if (!opened)
+        return failed(opened.error());
+    const OpenedQueue &queue = **opened;
     const bool asJson = invocation.parser.isSet(optionJson);
-    const SystemClock clock;
     QJsonArray reports;
     Outcome outcome;
     for (const QString &file : invocation.arguments.sliced(1)) {
-        const auto report = Exchange::loadMaterial(**connection, clock, file, *options);
+        const auto report = Exchange::loadMaterial(*queue.connection, queue.clock, file, *options);
         if (!report) {
             outcome = failed(report.error());
             break; // what was loaded from the files before it stays, and is said
@@ -112,9 +112,8 @@ Outcome run(const Invocation &invocation)
         print(QJsonObject{{u"dry_run"_s, options->dryRun}, {u"files"_s, reports}});
     if (options->dryRun || !outcome)
         return outcome;
-    SystemRandom random;
-    const auto queue = Engine::Queue::open(**connection, clock, random); // which puts it on offer
-    return queue ? Outcome() : failed(queue.error());
+    const auto offered = queue.queue->startupPass();
+    return offered ? Outcome() : failed(offered.error());
 }
 
 }

@@ -98,15 +98,10 @@ Outcome run(const Invocation &invocation)
         return wrong(limit.error().message);
     if (parser.isSet(optionEnabled) && parser.isSet(optionDisabled))
         return wrong(u"--enabled and --disabled exclude one another"_s);
-    const auto connection = openDatabase(invocation.database);
-    if (!connection)
-        return failed(connection.error());
-    const SystemClock clock;
-    SystemRandom random;
-    const auto queue = Engine::Queue::open(**connection, clock, random);
-    if (!queue)
-        return failed(queue.error());
-    const auto board = boardOf(**queue, *frame, int(*limit), parser);
+    const auto opened = openQueue(invocation.database);
+    if (!opened)
+        return failed(opened.error());
+    const auto board = boardOf(*(*opened)->queue, *frame, int(*limit), parser);
     if (!board)
         return failed(board.error());
     QJsonArray people;
