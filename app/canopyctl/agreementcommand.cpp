@@ -47,7 +47,8 @@ std::expected<Engine::AgreementRequest, WrongUsage> requestOf(const QCommandLine
     if (!per)
         return refused(u"--per is project, message, person or pair, not '%1'"_s.arg(parser.value(optionPer)));
     request.per = *per;
-    if (parser.isSet(optionLabel) && !(request.label = labelFromString(parser.value(optionLabel))))
+    request.label = labelFromString(parser.value(optionLabel));
+    if (parser.isSet(optionLabel) && !request.label)
         return refused(u"there is no label '%1'"_s.arg(parser.value(optionLabel)));
     request.lang = parser.value(optionLang);
     if (parser.isSet(optionSince)) {

@@ -110,7 +110,7 @@ class AgreementReportTest : public QObject
             if (!task)
                 qFatal("no review: %s", qUtf8Printable(task.error().message));
             const MessageId subject = *subjectOf(task->kind);
-            const QString word = words.at(units.indexOf(subject));
+            const QString &word = words.at(units.indexOf(subject));
             if (word == u"."_s) {
                 if (!test.queue().skip(TestQueue::person(name), task->id, {}))
                     qFatal("cannot decline");
