@@ -189,7 +189,7 @@ private Q_SLOTS:
     void everyConfigurationValueIsExplained()
     {
         const auto values = listed({u"config"_s}, "configuration"_L1);
-        QVERIFY(values.size() >= 33);
+        QVERIFY(values.size() >= 42);
         for (const QJsonValue &value : values) {
             QVERIFY2(!value.toObject().value("description"_L1).toString().isEmpty(),
                 qPrintable(value.toObject().value("name"_L1).toString()));
