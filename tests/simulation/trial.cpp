@@ -160,28 +160,15 @@ void Trial::moderate(const MessageId &message, const UserId &author)
     }
 }
 
-// What a message brought is taken away with it, for now, when auto-moderation deletes it.
-QSet<QString> Trial::losers()
-{
-    QSet<QString> names;
-    const auto rows =
-        require(m_connection->raw(u"SELECT DISTINCT app_user.username FROM message "
-                                  "JOIN app_user ON app_user.id = message.user_id WHERE message.deleted"_s),
-            "deleted messages");
-    for (const Storage::Row &row : rows)
-        names.insert(row.text(u"username"));
-    return names;
-}
-
+// It falls only by a moderator's act.
 void Trial::lookAtBoard()
 {
     const auto board = require(m_queue->leaderboard(TimeFrame::Total, std::numeric_limits<int>::max()), "board");
-    const auto excused = losers();
     QHash<QString, int> scores;
     for (const UserScore &score : board.scores)
         scores.insert(score.identity.username, score.leaderScore);
     for (const auto &[name, score] : m_scores.asKeyValueRange()) {
-        if (m_scenario.moderating == 0 && scores.value(name) < score && !excused.contains(name))
+        if (m_scenario.moderating == 0 && scores.value(name) < score)
             complain(u"the total score of %1 fell from %2 to %3"_s.arg(name).arg(score).arg(scores.value(name)));
     }
     m_scores = scores;

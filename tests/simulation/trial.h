@@ -34,7 +34,6 @@ private:
     void lookAtOffers(const UserIdentity &person, const QString &lang);
     Availability settledOffers(const UserIdentity &person, const QString &lang);
     bool workOff(const Simulation::Annotator &person);
-    QSet<QString> losers(); // whose messages were removed
     void complain(const QString &what) { m_complaints.append(what); }
     template <typename T>
     void tolerate(const Result<T> &result, const char *what); // what a rule forbids is no complaint
