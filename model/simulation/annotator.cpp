@@ -88,7 +88,7 @@ QList<Annotator> annotators(
         const QString number = QString::number(firstNumber + i).rightJustified(3, u'0');
         annotator.identity = {u"annotator-"_s + number, u"Annotator "_s + number, AuthMethod::Local};
         annotator.langs = {langs.at(i % langs.size())}; // everybody one, some a second
-        if (const QString second = langs.at(random.below(int(langs.size()))); !annotator.langs.contains(second))
+        if (const QString &second = langs.at(random.below(int(langs.size()))); !annotator.langs.contains(second))
             annotator.langs.append(second);
         annotator.kind = kinds.at(i);
         annotator.skill = skillOf(random, annotator.kind);

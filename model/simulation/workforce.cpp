@@ -23,7 +23,8 @@ bool isForbidden(const Error &error)
 // Nothing that could be handed out to this person now.
 bool isNothingToDo(const Error &error)
 {
-    return error.kind == Error::Kind::Unavailable || error.code == ErrorCode::TooManyPendingTasks;
+    return error.kind == Error::Kind::Unavailable || error.code == ErrorCode::TooManyPendingTasks
+        || error.code == ErrorCode::UserDisabled;
 }
 
 }

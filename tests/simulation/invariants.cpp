@@ -59,6 +59,15 @@ QList<TreeState> successorsOf(TreeState state)
     Q_UNREACHABLE_RETURN({});
 }
 
+// Halt and restart, and a purge that takes away what a tree was made of.
+QList<TreeState> successorsByModerator(TreeState state)
+{
+    using enum TreeState;
+    if (state == PromptLotteryWaiting)
+        return {HaltedByModerator};
+    return {HaltedByModerator, Growing, InitialPromptReview, Ranking};
+}
+
 }
 
 QMap<QString, int> Invariants::whatHappened(Storage::Connection &connection)
@@ -88,7 +97,7 @@ QMap<QString, int> Invariants::whatHappened(Storage::Connection &connection)
     return counts;
 }
 
-QStringList Invariants::statesOffTheTable(Storage::Connection &connection)
+QStringList Invariants::statesOffTheTable(Storage::Connection &connection, bool isModerated)
 {
     QStringList wrong;
     QHash<QString, QString> imported; // tree → the state of its file
@@ -109,7 +118,10 @@ QStringList Invariants::statesOffTheTable(Storage::Connection &connection)
         const bool isKnown = fromState && toState;
         if (from != before)
             wrong.append(u"tree %1 was %2 and left %3"_s.arg(tree, before, from));
-        if (!isKnown || !successorsOf(*fromState).contains(*toState))
+        const bool isAllowed = isKnown
+            && (successorsOf(*fromState).contains(*toState)
+                || (isModerated && successorsByModerator(*fromState).contains(*toState)));
+        if (!isAllowed)
             wrong.append(u"tree %1 went from %2 to %3"_s.arg(tree, from, to));
         states.insert(tree, to);
     }
@@ -130,7 +142,7 @@ QStringList Invariants::goalsMissed(Storage::Connection &connection)
         u"SELECT tree.message_tree_id AS id FROM message_tree_state AS tree "
         "WHERE tree.state IN ('ranking', 'ready_for_scoring', 'ready_for_export', 'scoring_failed') "
         "AND NOT EXISTS (SELECT 1 FROM imported_message WHERE message_id = tree.message_tree_id) "
-        "AND (tree.goal_tree_size < 1 OR tree.goal_tree_size > (SELECT count(*) FROM message "
+        "AND NOT tree.curtailed AND (tree.goal_tree_size < 1 OR tree.goal_tree_size > (SELECT count(*) FROM message "
         "WHERE message_tree_id = tree.message_tree_id AND review_result AND NOT deleted))"_s);
 }
 
@@ -167,7 +179,7 @@ QStringList Invariants::ranksOff(Storage::Connection &connection, const TreeConf
     const auto messages = rowsOf(connection,
         u"SELECT message.parent_id, message.role, message.rank, message.deleted, message.review_result "
         "FROM message JOIN message_tree_state AS tree ON tree.message_tree_id = message.message_tree_id "
-        "WHERE tree.state = 'ready_for_export' AND message.parent_id IS NOT NULL"_s);
+        "WHERE tree.state = 'ready_for_export' AND NOT tree.curtailed AND message.parent_id IS NOT NULL"_s);
     for (const Storage::Row &row : messages) {
         Group &group = groups[row.text(u"parent_id")];
         group.isRanked = row.text(u"role") == "assistant"_L1 || configuration.rankPrompterReplies;

@@ -18,13 +18,16 @@ namespace Invariants {
 // How often trees went from one state to another, by "from → to", and what else shows that a run met the hard cases.
 QMap<QString, int> whatHappened(Storage::Connection &connection);
 
-// The journal knows only moves of spec/trees.md section 2 that need no moderator, without gaps, up to today's state.
-QStringList statesOffTheTable(Storage::Connection &connection);
-// Trees begun here that left growing have as many accepted messages as their goal.
+// The journal knows only moves of spec/trees.md section 2, those that need a moderator only where there is one; without
+// gaps, up to today's state.
+QStringList statesOffTheTable(Storage::Connection &connection, bool isModerated);
+// Trees begun here that left growing have as many accepted messages as their goal. Not those that a
+// moderator took messages from afterwards.
 QStringList goalsMissed(Storage::Connection &connection);
 // Reviews and rankings of one's own, where the rules forbid them, and any that one person gave twice.
 QStringList ownOrRepeatedWork(Storage::Connection &connection, const TreeConfiguration &configuration);
-// In finished trees, the ranks of siblings are 0, 1, 2 … and every group that had to be ranked has them.
+// In finished trees, the ranks of siblings are 0, 1, 2 … and every group that had to be ranked has them; the same
+// trees are left out.
 QStringList ranksOff(Storage::Connection &connection, const TreeConfiguration &configuration);
 // Trees in an active state, and waiting prompts of languages that take prompts. Empty once nobody finds any work.
 QStringList unfinishedTrees(Storage::Connection &connection, const TreeConfiguration &configuration);

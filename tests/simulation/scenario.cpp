@@ -124,6 +124,8 @@ Scenario scenarioOf(quint64 seed)
         scenario.skipping = 0.4;
     if (oneIn(random, 3))
         scenario.meddling = between(random, 5, 30);
+    if (oneIn(random, 3))
+        scenario.moderating = between(random, 2, 12);
     if (oneIn(random, 2))
         scenario.backlog = backlogFor(random, scenario.langs);
     return scenario;

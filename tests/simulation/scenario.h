@@ -17,6 +17,7 @@ struct Scenario
     Simulation::Workforce::Habits habits;
     std::optional<double> skipping; // of everybody, instead of each person's own
     int meddling = 0; // emojis that somebody gives to any message, between two looks
+    int moderating = 0; // acts of a moderator, between two looks
     int people = 0;
     int tasks = 0;
     QByteArray backlog; // lines of an import, or none

@@ -36,6 +36,13 @@ T Trial::require(Result<T> result, const char *what)
         return *std::move(result);
 }
 
+template <typename T>
+void Trial::tolerate(const Result<T> &result, const char *what)
+{
+    if (!result && result.error().kind == Error::Kind::Storage)
+        qFatal("%s: %s", what, qUtf8Printable(result.error().message));
+}
+
 Trial::Trial(quint64 seed, const Storage::DatabaseUrl &url)
     : m_scenario(scenarioOf(seed))
     , m_choices(seed)
@@ -78,10 +85,13 @@ void Trial::work()
     for (int look = 1; look <= looks; ++look) {
         require(m_workforce->workUntil(m_scenario.tasks * look / looks), "work");
         meddle();
+        moderate();
         lookAtBoard();
         for (const QString &lang : m_scenario.langs) {
             const auto &people = m_workforce->people();
-            lookAtOffers(people.at(m_random.below(int(people.size()))).identity, lang);
+            const auto &person = people.at(m_random.below(int(people.size()))).identity;
+            if (require(m_queue->signIn(person), "sign in").enabled)
+                lookAtOffers(person, lang);
         }
     }
     require(m_workforce->clearDesk(), "clear the desk");
@@ -95,36 +105,70 @@ void Trial::meddle()
     for (int i = 0; i < m_scenario.meddling && !newest.isEmpty(); ++i) {
         const auto &person = people.at(m_random.below(int(people.size())));
         const auto &message = newest.at(m_random.below(int(newest.size())));
-        const auto reacted = m_queue->react(person.identity, message.id,
-            m_random.below(4) == 0 ? u"+1"_s : u"red_flag"_s, Emoji::Operation::Add);
-        if (!reacted && reacted.error().code == ErrorCode::MessageNotFound)
-            continue; // auto-moderation was quicker
-        require(reacted, "emoji");
+        const QString code = m_random.below(4) == 0 ? Emoji::thumbsUp : Emoji::redFlag;
+        tolerate(m_queue->react(person.identity, message.id, code), "emoji");
     }
 }
 
-// What a message brought is taken away with it, for now, when auto-moderation deletes it.
-QSet<QString> Trial::losers()
+void Trial::moderate()
 {
-    QSet<QString> names;
-    const auto rows =
-        require(m_connection->raw(u"SELECT DISTINCT app_user.username FROM message "
-                                  "JOIN app_user ON app_user.id = message.user_id WHERE message.deleted"_s),
-            "deleted messages");
-    for (const Storage::Row &row : rows)
-        names.insert(row.text(u"username"));
-    return names;
+    for (int i = 0; i < m_scenario.moderating; ++i) {
+        const auto messages = require(
+            m_connection->raw(u"SELECT id, user_id FROM message WHERE user_id IS NOT NULL AND NOT loose ORDER BY id"_s),
+            "messages");
+        if (messages.isEmpty())
+            return;
+        const Storage::Row &message = messages.at(m_random.below(int(messages.size())));
+        moderate(message.id<MessageId>(u"id"), message.id<UserId>(u"user_id"));
+    }
 }
 
+void Trial::moderate(const MessageId &message, const UserId &author)
+{
+    const Moderator operatorOfQueue;
+    Engine::Moderation &moderation = m_queue->moderation();
+    Engine::People &people = m_queue->people();
+    switch (m_random.below(16)) {
+    case 0:
+    case 1:
+    case 2:
+        return tolerate(moderation.remove(operatorOfQueue, message), "remove");
+    case 3:
+    case 4:
+        return tolerate(moderation.undelete(operatorOfQueue, message), "undelete");
+    case 5:
+    case 6:
+        return tolerate(moderation.halt(operatorOfQueue, message), "halt");
+    case 7:
+    case 8:
+    case 9:
+        return tolerate(moderation.restart(operatorOfQueue, message), "restart");
+    case 10:
+        return tolerate(
+            moderation.edit(operatorOfQueue, message, u"edited %1"_s.arg(m_random.next())), "edit");
+    case 11:
+        return tolerate(moderation.rerank(operatorOfQueue, true), "rerank");
+    case 12:
+    case 13:
+        return tolerate(people.change(operatorOfQueue, author,
+                            {.displayName = {}, .enabled = m_random.below(2) == 0, .showOnLeaderboard = {}, .notes = {}}),
+            "change");
+    case 14:
+        return tolerate(moderation.removeAllOf(operatorOfQueue, author), "remove all");
+    case 15:
+        return tolerate(people.purge(operatorOfQueue, author, {}), "purge");
+    }
+}
+
+// It falls only by a moderator's act.
 void Trial::lookAtBoard()
 {
     const auto board = require(m_queue->leaderboard(TimeFrame::Total, std::numeric_limits<int>::max()), "board");
-    const auto excused = losers();
     QHash<QString, int> scores;
     for (const UserScore &score : board.scores)
         scores.insert(score.identity.username, score.leaderScore);
     for (const auto &[name, score] : m_scores.asKeyValueRange()) {
-        if (scores.value(name) < score && !excused.contains(name))
+        if (m_scenario.moderating == 0 && scores.value(name) < score)
             complain(u"the total score of %1 fell from %2 to %3"_s.arg(name).arg(score).arg(scores.value(name)));
     }
     m_scores = scores;
@@ -215,7 +259,7 @@ void Trial::check()
     const TreeConfiguration &rules = m_scenario.configuration;
     lookAtBoard();
     m_complaints += Invariants::unfinishedTrees(*m_connection, rules);
-    m_complaints += Invariants::statesOffTheTable(*m_connection);
+    m_complaints += Invariants::statesOffTheTable(*m_connection, m_scenario.moderating > 0);
     m_complaints += Invariants::goalsMissed(*m_connection);
     m_complaints += Invariants::ownOrRepeatedWork(*m_connection, rules);
     m_complaints += Invariants::ranksOff(*m_connection, rules);

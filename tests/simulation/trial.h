@@ -28,12 +28,15 @@ public:
 private:
     void importBacklog();
     void meddle();
+    void moderate();
+    void moderate(const MessageId &message, const UserId &author);
     void lookAtBoard();
     void lookAtOffers(const UserIdentity &person, const QString &lang);
     Availability settledOffers(const UserIdentity &person, const QString &lang);
     bool workOff(const Simulation::Annotator &person);
-    QSet<QString> losers(); // whose messages were removed
     void complain(const QString &what) { m_complaints.append(what); }
+    template <typename T>
+    void tolerate(const Result<T> &result, const char *what); // what a rule forbids is no complaint
     template <typename T>
     T require(Result<T> result, const char *what);
 
