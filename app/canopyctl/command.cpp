@@ -13,8 +13,9 @@ namespace Canopyctl {
 const QList<Command> &commands()
 {
     static const QList<Command> all{initCommand(), importCommand(), loadCommand(), exportCommand(), simulateCommand(),
-        checkCommand(), statsCommand(), leaderboardCommand(), trollboardCommand(), agreementCommand(), userCommand(), treeCommand(),
-        messageCommand(), flaggedCommand(), rerankCommand(), journalCommand(), configCommand(), termsCommand()};
+        checkCommand(), statsCommand(), leaderboardCommand(), trollboardCommand(), agreementCommand(), userCommand(),
+        treeCommand(), messageCommand(), flaggedCommand(), rerankCommand(), journalCommand(), configCommand(),
+        termsCommand()};
     return all;
 }
 

@@ -156,8 +156,8 @@ std::expected<Exchange::MaterialSelection, WrongUsage> materialSelectionOf(const
         }
     }
     if (isWellBehavedAsked(parser)) {
-        return std::unexpected(WrongUsage{u"--well-behaved says nothing about %1: use --lang and --limit"_s.arg(
-            parser.value(optionFormat))});
+        return std::unexpected(WrongUsage{
+            u"--well-behaved says nothing about %1: use --lang and --limit"_s.arg(parser.value(optionFormat))});
     }
     Exchange::MaterialSelection selection;
     selection.lang = parser.value(optionLang);
@@ -187,8 +187,8 @@ Outcome runMaterial(const Invocation &invocation, Exchange::MaterialFormat forma
     auto output = Exchange::OutputFile::open(invocation.parser.value(optionOutput));
     if (!output)
         return failed(output.error());
-    const auto lines = Exchange::exportMaterial(
-        *(*opened)->connection, format, *selection, [&output](const QByteArray &line) { return output->writeLine(line); });
+    const auto lines = Exchange::exportMaterial(*(*opened)->connection, format, *selection,
+        [&output](const QByteArray &line) { return output->writeLine(line); });
     if (!lines)
         return failed(lines.error());
     if (const auto committed = output->commit(); !committed)

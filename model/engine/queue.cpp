@@ -361,17 +361,20 @@ Result<Leaderboard> Queue::leaderboard(TimeFrame frame, int maximum)
 
 Result<Leaderboard> Queue::leaderboardAfter(TimeFrame frame, const BoardPlace &place, int maximum)
 {
-    return m_useCases->inTransaction([&] { return Engine::leaderboardAfter(m_useCases->context(), frame, place, maximum); });
+    return m_useCases->inTransaction(
+        [&] { return Engine::leaderboardAfter(m_useCases->context(), frame, place, maximum); });
 }
 
 Result<Leaderboard> Queue::leaderboardAround(TimeFrame frame, const User &user, int neighbours)
 {
-    return m_useCases->inTransaction([&] { return Engine::leaderboardAround(m_useCases->context(), frame, user.id, neighbours); });
+    return m_useCases->inTransaction(
+        [&] { return Engine::leaderboardAround(m_useCases->context(), frame, user.id, neighbours); });
 }
 
 Result<Leaderboard> Queue::wellBehavedLeaderboard(TimeFrame frame, int maximum, const WellBehaved &demanded)
 {
-    return m_useCases->inTransaction([&] { return Engine::wellBehavedLeaderboard(m_useCases->context(), frame, maximum, demanded); });
+    return m_useCases->inTransaction(
+        [&] { return Engine::wellBehavedLeaderboard(m_useCases->context(), frame, maximum, demanded); });
 }
 
 Result<UserScore> Queue::score(TimeFrame frame, const User &user)
@@ -382,7 +385,8 @@ Result<UserScore> Queue::score(TimeFrame frame, const User &user)
 Result<ScoreExplanation> Queue::explainScore(
     TimeFrame frame, const User &user, const std::optional<ExplanationCursor> &after, int maximum)
 {
-    return m_useCases->inTransaction([&] { return Engine::explainScore(m_useCases->context(), frame, user, after, maximum); });
+    return m_useCases->inTransaction(
+        [&] { return Engine::explainScore(m_useCases->context(), frame, user, after, maximum); });
 }
 
 Result<Rules::ContributorScore> Queue::contributorScore(const User &user)

@@ -18,8 +18,8 @@ bool isAtLeastOne(QLatin1StringView name)
 {
     constexpr QLatin1StringView names[] = {"goal_tree_size"_L1, "min_goal_tree_size"_L1, "max_children_count"_L1,
         "num_reviews_initial_prompt"_L1, "num_reviews_reply"_L1, "num_required_rankings"_L1,
-        "num_summaries_per_story"_L1, "num_ratings_per_summary"_L1,
-        "auto_mod_max_skip_reply"_L1, "auto_mod_red_flags"_L1, "max_pending_tasks_per_user"_L1};
+        "num_summaries_per_story"_L1, "num_ratings_per_summary"_L1, "auto_mod_max_skip_reply"_L1,
+        "auto_mod_red_flags"_L1, "max_pending_tasks_per_user"_L1};
     return std::ranges::find(names, name) != std::end(names);
 }
 

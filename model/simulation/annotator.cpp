@@ -71,15 +71,13 @@ RankingReply rankingFor(
 RatingReply ratingFor(
     RandomSource &random, const Annotator &annotator, const RateSummaryTask &task, const Worths &worths)
 {
-    const double quality =
-        behaviourOf(annotator.kind).judge(random, annotator, worths.value(task.summaryId)).quality;
+    const double quality = behaviourOf(annotator.kind).judge(random, annotator, worths.value(task.summaryId)).quality;
     return {task.scale.minimum + int(std::round(quality * (task.scale.maximum - task.scale.minimum)))};
 }
 
 }
 
-QList<Annotator> annotators(
-    RandomSource &random, QList<AnnotatorKind> kinds, const QStringList &langs, int firstNumber)
+QList<Annotator> annotators(RandomSource &random, QList<AnnotatorKind> kinds, const QStringList &langs, int firstNumber)
 {
     random.shuffle(kinds);
     QList<Annotator> people;

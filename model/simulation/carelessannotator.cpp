@@ -19,10 +19,8 @@ const Behaviour &carelessAnnotator()
             [](RandomSource &random, const Annotator &annotator, const QString &lang, Role role) {
                 return Writing{writtenText(random, lang, role), around(random, annotator.skill, 0.2), false};
             },
-        .judge =
-            [](RandomSource &random, const Annotator &, const Worth &) {
-                return Opinion{happens(random, callsSpam), random.uniform()};
-            },
+        .judge = [](RandomSource &random, const Annotator &,
+                     const Worth &) { return Opinion{happens(random, callsSpam), random.uniform()}; },
         .favour = [](RandomSource &random, const Annotator &, const Worth &) { return random.uniform(); },
         .flagging = 0.05,
     };

@@ -23,14 +23,10 @@ const Behaviour &colludingAnnotator()
             [](RandomSource &random, const Annotator &annotator, const QString &lang, Role role) {
                 return Writing{writtenText(random, lang, role), around(random, annotator.skill, 0.2), false};
             },
-        .judge =
-            [](RandomSource &, const Annotator &, const Worth &worth) {
-                return isOfClique(worth) ? Opinion{false, 1} : Opinion{true, 0};
-            },
-        .favour =
-            [](RandomSource &random, const Annotator &, const Worth &worth) {
-                return (isOfClique(worth) ? 1 : 0) + random.uniform();
-            },
+        .judge = [](RandomSource &, const Annotator &,
+                     const Worth &worth) { return isOfClique(worth) ? Opinion{false, 1} : Opinion{true, 0}; },
+        .favour = [](RandomSource &random, const Annotator &,
+                      const Worth &worth) { return (isOfClique(worth) ? 1 : 0) + random.uniform(); },
         .flagging = 0.3,
     };
     return behaviour;

@@ -20,7 +20,8 @@ const Behaviour &honestAnnotator()
     static constexpr Behaviour behaviour{
         .write =
             [](RandomSource &random, const Annotator &annotator, const QString &lang, Role role) {
-                return Writing{writtenText(random, lang, role), around(random, annotator.skill, spreadOfWriting), false};
+                return Writing{
+                    writtenText(random, lang, role), around(random, annotator.skill, spreadOfWriting), false};
             },
         .judge =
             [](RandomSource &random, const Annotator &, const Worth &worth) {

@@ -19,7 +19,8 @@ Mix usualMix(); // 70 honest, 20 careless, 10 spam
 Result<Mix> mixFromString(const QString &text);
 QString toString(const Mix &mix);
 
-// One kind a person, grouped by kind: whole people by the largest remainder, so that each share is off by less than one.
+// One kind a person, grouped by kind: whole people by the largest remainder, so that each share is off by less than
+// one.
 QList<AnnotatorKind> kindsOf(const Mix &mix, int people);
 
 }

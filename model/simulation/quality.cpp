@@ -42,9 +42,9 @@ Result<QList<Message>> allMessages(Engine::Queue &queue)
 void addFates(const QHash<MessageId, Message> &messages, const Worths &worths, Quality &quality)
 {
     for (const auto &[id, worth] : worths.asKeyValueRange()) {
-        Fates &fates = worth.isSpam                    ? quality.spam
+        Fates &fates = worth.isSpam                 ? quality.spam
             : worth.author == AnnotatorKind::Honest ? quality.honest
-                                                       : quality.others;
+                                                    : quality.others;
         const auto message = messages.constFind(id);
         if (message == messages.cend() || message->reviewResult == false)
             ++fates.rejected;

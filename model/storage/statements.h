@@ -24,8 +24,8 @@ struct PositionalStatement
 };
 PositionalStatement withPositions(const QString &statement);
 // A migration file's single statements: separated by lines that end in ";", or, where one of its lines is "--
-// statement", by those. " WITHOUT ROWID" is SQLite's alone: a table of short rows under a key of text is then one tree of
-// pages instead of two, and so costs every commit a page less.
+// statement", by those. " WITHOUT ROWID" is SQLite's alone: a table of short rows under a key of text is then one tree
+// of pages instead of two, and so costs every commit a page less.
 QStringList migrationStatements(QStringView name, Dialect dialect);
 
 }

@@ -281,8 +281,8 @@ void CanopyctlTest::simulatesTheSameForASeed()
     for (int i = 0; i < 2; ++i) {
         const QString path = m_folder.filePath(u"simulated%1.db"_s.arg(i));
         QCOMPARE(onQueue(path, {u"init"_s, u"--starter"_s}).status, 0);
-        const Ending ending = onQueue(
-            path, {u"simulate"_s, u"--annotators"_s, u"5"_s, u"--tasks"_s, u"60"_s, u"--seed"_s, u"3"_s, u"--mix"_s,
+        const Ending ending = onQueue(path,
+            {u"simulate"_s, u"--annotators"_s, u"5"_s, u"--tasks"_s, u"60"_s, u"--seed"_s, u"3"_s, u"--mix"_s,
                 u"honest=60,careless=20,spam=20"_s, u"--json"_s});
         QVERIFY2(ending.status == 0, ending.messages.constData());
         QCOMPARE(ending.json().value("tasks"_L1).toInt(), 60);
@@ -319,7 +319,7 @@ void CanopyctlTest::reportsAgreement()
     QFETCH(const QString, subject);
     QFETCH(const QByteArray, text);
     static const QString worked = [this] {
-        const QString path = m_folder.filePath(u"worked.db"_s);
+        const QString path = m_folder.filePath(u"judged.db"_s);
         onQueue(path, {u"init"_s, u"--starter"_s});
         onQueue(path, {u"simulate"_s, u"--annotators"_s, u"8"_s, u"--tasks"_s, u"400"_s, u"--seed"_s, u"2"_s});
         return path;
@@ -546,8 +546,7 @@ void CanopyctlTest::knowsWrongUsage_data()
     QTest::newRow("unknown measure") << QStringList{u"agreement"_s, u"--per"_s, u"planet"_s};
     QTest::newRow("unknown label") << QStringList{u"agreement"_s, u"--label"_s, u"brilliance"_s};
     QTest::newRow("no day") << QStringList{u"agreement"_s, u"--since"_s, u"yesterday"_s};
-    QTest::newRow("unknown kind of people")
-        << QStringList{u"simulate"_s, u"--mix"_s, u"honest=70,lazy=30"_s};
+    QTest::newRow("unknown kind of people") << QStringList{u"simulate"_s, u"--mix"_s, u"honest=70,lazy=30"_s};
     QTest::newRow("no time frame") << QStringList{u"leaderboard"_s, u"--time-frame"_s, u"year"_s};
     QTest::newRow("no share") << QStringList{u"leaderboard"_s, u"--well-behaved"_s, u"1.5"_s};
     QTest::newRow("no troll frame") << QStringList{u"trollboard"_s, u"--time-frame"_s, u"ever"_s};

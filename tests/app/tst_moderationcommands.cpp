@@ -45,7 +45,11 @@ class ModerationCommandsTest : public QObject
 
     QString someUser()
     {
-        return listed({u"user"_s, u"list"_s}, "users"_L1).at(0).toObject().value("user_id"_L1).toString();
+        return listed({u"user"_s, u"list"_s, u"--search"_s, u"annotator"_s}, "users"_L1)
+            .at(0)
+            .toObject()
+            .value("user_id"_L1)
+            .toString();
     }
 
     // Events since the last look. The virtual people's clock runs ahead, so their events would stay the last ones.
@@ -66,8 +70,8 @@ private Q_SLOTS:
     {
         m_queue = m_worked = m_program.path(u"worked.db"_s);
         QCOMPARE(on({u"init"_s, u"--starter"_s}).status, 0);
-        const auto ending =
-            on({u"simulate"_s, u"--annotators"_s, u"6"_s, u"--tasks"_s, u"150"_s, u"--seed"_s, u"2"_s, u"--json"_s});
+        const auto ending = on({u"simulate"_s, u"--annotators"_s, u"6"_s, u"--tasks"_s, u"150"_s, u"--seed"_s, u"2"_s,
+            u"--mix"_s, u"honest=1"_s, u"--json"_s});
         QVERIFY2(ending.status == 0, ending.messages.constData());
     }
 

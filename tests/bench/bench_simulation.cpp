@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Canopy contributors
 // SPDX-License-Identifier: Apache-2.0
 //
-// What bad annotators do to a queue under the default rules: the table of simulation.md, as Markdown, from several seeds.
+// What bad annotators do to a queue under the default rules: the table of simulation.md, as Markdown, from several
+// seeds.
 #include "model/domain/clock.h"
 #include "model/domain/random.h"
 #include "model/engine/queue.h"
@@ -55,8 +56,8 @@ Report simulated(const Mix &mix, quint64 seed)
     const SystemClock clock;
     SeededRandom random(seed);
     orStop(Engine::Queue::create(*connection, clock, random, TreeConfiguration()));
-    return orStop(simulate(
-        *connection, {.annotators = people, .tasks = tasks, .seed = seed, .mix = mix, .progress = {}}));
+    return orStop(
+        simulate(*connection, {.annotators = people, .tasks = tasks, .seed = seed, .mix = mix, .progress = {}}));
 }
 
 // In the order of the table.
@@ -88,7 +89,8 @@ QList<Figure> figuresOf(const QList<Report> &reports)
         const QString name = toString(kind);
         add(name + u": median place"_s, {}, standing([](const Standing &s) { return s.medianPlace; }));
         add(name + u": best place"_s, {}, standing([](const Standing &s) { return s.bestPlace; }));
-        add(name + u": in the top ten percent"_s, u"%"_s, standing([](const Standing &s) { return s.inTopTenPercent; }));
+        add(name + u": in the top ten percent"_s, u"%"_s,
+            standing([](const Standing &s) { return s.inTopTenPercent; }));
         add(name + u": mean score"_s, {}, standing([](const Standing &s) { return s.meanScore; }));
     }
     return figures;
@@ -129,8 +131,13 @@ void printJson(const QString &name, const QList<Figure> &figures)
 {
     for (const Figure &figure : figures) {
         if (!figure.values.isEmpty()) {
-            print({.bench = u"simulation"_s, .backend = u"sqlite"_s, .caseName = name, .size = tasks,
-                      .metric = figure.name, .value = meanOf(figure.values), .unit = figure.unit},
+            print({.bench = u"simulation"_s,
+                      .backend = u"sqlite"_s,
+                      .caseName = name,
+                      .size = tasks,
+                      .metric = figure.name,
+                      .value = meanOf(figure.values),
+                      .unit = figure.unit},
                 true);
         }
     }

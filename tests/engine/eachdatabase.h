@@ -23,8 +23,11 @@ public:
     std::unique_ptr<TestQueue> begin(const TreeConfiguration &configuration = {})
     {
         QFETCH(const bool, postgreSql);
-        if (!postgreSql)
-            return std::make_unique<TestQueue>(configuration);
+        return postgreSql ? onPostgreSql(configuration) : std::make_unique<TestQueue>(configuration);
+    }
+
+    std::unique_ptr<TestQueue> onPostgreSql(const TreeConfiguration &configuration = {})
+    {
         if (!m_server)
             m_server = std::make_unique<PostgreSqlServer>();
         if (!m_server->whyNot().isEmpty())
@@ -42,7 +45,7 @@ private:
 
 // Makes the TestQueue "test" of the database of this row.
 #define ON_EACH_DATABASE(each, ...)                                                                                    \
-    const auto begun = (each).begin(__VA_ARGS__);                                                                               \
+    const auto begun = (each).begin(__VA_ARGS__);                                                                      \
     if (!begun)                                                                                                        \
         QSKIP(qPrintable((each).whyNot()));                                                                            \
     TestQueue &test = *begun

@@ -46,25 +46,26 @@ InteractionKind answerTo(const TaskKind &kind, RandomSource &random)
     const auto text = [&random] {
         return TextReply{MessageId(random.uuid()), u"text %1"_s.arg(random.next()), u"en"_s};
     };
-    return std::visit(Overloaded{
-                          [&](const InitialPromptTask &) -> InteractionKind { return text(); },
-                          [&](const ReplyTask &) -> InteractionKind { return text(); },
-                          [](const LabelTask &task) -> InteractionKind {
-                              return LabelReply{task.conversation.constLast().id, {{Label::Spam, 0.0}}};
-                          },
-                          [](const RankTask &task) -> InteractionKind {
-                              QList<int> order(task.replies.size());
-                              std::iota(order.begin(), order.end(), 0);
-                              return RankingReply{order, false};
-                          },
-                          [](const RankPromptsTask &task) -> InteractionKind {
-                              QList<int> order(task.prompts.size());
-                              std::iota(order.begin(), order.end(), 0);
-                              return RankingReply{order, false};
-                          },
-                          [&](const SummarizeTask &) -> InteractionKind { return text(); },
-                          [](const RateSummaryTask &task) -> InteractionKind { return RatingReply{task.scale.maximum}; },
-                      },
+    return std::visit(
+        Overloaded{
+            [&](const InitialPromptTask &) -> InteractionKind { return text(); },
+            [&](const ReplyTask &) -> InteractionKind { return text(); },
+            [](const LabelTask &task) -> InteractionKind {
+                return LabelReply{task.conversation.constLast().id, {{Label::Spam, 0.0}}};
+            },
+            [](const RankTask &task) -> InteractionKind {
+                QList<int> order(task.replies.size());
+                std::iota(order.begin(), order.end(), 0);
+                return RankingReply{order, false};
+            },
+            [](const RankPromptsTask &task) -> InteractionKind {
+                QList<int> order(task.prompts.size());
+                std::iota(order.begin(), order.end(), 0);
+                return RankingReply{order, false};
+            },
+            [&](const SummarizeTask &) -> InteractionKind { return text(); },
+            [](const RateSummaryTask &task) -> InteractionKind { return RatingReply{task.scale.maximum}; },
+        },
         kind);
 }
 

@@ -128,7 +128,7 @@ private Q_SLOTS:
     // Two writers and a reader: the earlier id is committed last.
     void whatIsCommittedLateIsNotPassedOver()
     {
-        const auto test = m_each.begin(true);
+        const auto test = m_each.onPostgreSql();
         if (!test)
             QSKIP(qPrintable(m_each.whyNot()));
         auto slow = Storage::Connection::open(test->connection().url(), Storage::Connection::Open::Existing);

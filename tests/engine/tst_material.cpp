@@ -342,14 +342,12 @@ private Q_SLOTS:
         const TreeId tree = test->growingTree(u"ada"_s, u"Why?"_s);
         loadPrompts(*test, {u"Bread"_s}, {tree});
         QCOMPARE(on(*test, u"cem"_s, TaskType::RankInitialPrompts), 1);
-        const auto change = [&](const QString &deleted) {
-            QVERIFY(test->connection().raw(u"UPDATE message SET deleted = %1 WHERE text = 'Why?'"_s.arg(deleted)));
-            QVERIFY(test->queue().giveEmoji(TestQueue::person(u"cem"_s), tree, u"+1"_s)); // the tree is looked at again
-        };
+        Engine::Moderation &moderation = test->queue().moderation();
+        const Moderator operatorOfQueue;
 
-        change(u"TRUE"_s);
+        QVERIFY(moderation.remove(operatorOfQueue, tree));
         QCOMPARE(on(*test, u"cem"_s, TaskType::RankInitialPrompts), 0);
-        change(u"FALSE"_s);
+        QVERIFY(moderation.undelete(operatorOfQueue, tree));
         QCOMPARE(on(*test, u"cem"_s, TaskType::RankInitialPrompts), 1);
     }
 

@@ -231,7 +231,7 @@ private Q_SLOTS:
 
     void otherProcessesFollow()
     {
-        const auto test = m_each.begin(true);
+        const auto test = m_each.onPostgreSql();
         if (!test)
             QSKIP(qPrintable(m_each.whyNot()));
         signIn(*test, {u"ada"_s});

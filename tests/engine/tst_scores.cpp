@@ -217,7 +217,7 @@ private Q_SLOTS:
         // Auto-moderation removes the reply; the points stay.
         for (const QString &name : {u"rex"_s, u"sam"_s, u"tom"_s, u"uma"_s}) {
             known(*test, name);
-            QVERIFY(test->queue().giveEmoji(TestQueue::person(name), reply, u"red_flag"_s));
+            QVERIFY(test->queue().react(TestQueue::person(name), reply, u"red_flag"_s));
         }
         QVERIFY(test->message(reply).deleted);
         QCOMPARE(scoreOf(*test, u"bob"_s).leaderScore, 8);

@@ -20,8 +20,8 @@ class StandingsTest : public QObject
     // As if it had been done then, and delivered now.
     static bool writeDone(TestQueue &test, const Task &task, const QString &name, const std::optional<QDateTime> &done)
     {
-        Interaction interaction = TestQueue::answer(
-            task, test.text(u"A prompt of %1, %2"_s.arg(name, test.random.uuid().toString())));
+        Interaction interaction =
+            TestQueue::answer(task, test.text(u"A prompt of %1, %2"_s.arg(name, test.random.uuid().toString())));
         interaction.doneDate = done;
         return test.queue().submit(TestQueue::person(name), interaction).has_value();
     }
@@ -81,7 +81,8 @@ private Q_SLOTS:
     {
         TestQueue test(lenient()); // March 1, 9:00 UTC
         constexpr int hour = 3600;
-        test.clock.advance(std::chrono::hours(13)); // 22:00 UTC is March 2, 7:00 in Tokyo and March 1, 14:00 in Los Angeles
+        test.clock.advance(
+            std::chrono::hours(13)); // 22:00 UTC is March 2, 7:00 in Tokyo and March 1, 14:00 in Los Angeles
         QVERIFY(writeNow(test, u"aiko"_s, 9 * hour));
         QVERIFY(writeNow(test, u"luis"_s, -8 * hour));
         test.clock.advance(std::chrono::hours(12)); // March 2, 10:00 UTC: 19:00 and 2:00

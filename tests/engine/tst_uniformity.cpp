@@ -228,8 +228,9 @@ private Q_SLOTS:
             .assistantGroupsToRank = offers.value(TaskType::RankAssistantReplies),
         };
         const auto probabilities = Rules::workProbabilities(open, false);
-        for (const double probability : probabilities)
-            QVERIFY(probability > 0);
+        for (const auto work : {Rules::Work::Ranking, Rules::Work::LabelReply, Rules::Work::Reply,
+                 Rules::Work::LabelPrompt, Rules::Work::Prompt})
+            QVERIFY(probabilities.value(work) > 0);
 
         auto types = draw(*test, TaskType::Random).types;
 

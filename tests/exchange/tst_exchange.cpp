@@ -558,8 +558,9 @@ void ExchangeTest::addsWhatWasDoneHere()
         {u"INSERT INTO text_labels (id, user_id, api_client_id, created_date, message_id, labels) SELECT '%2', id, "
          "api_client_id, 1, '%1', '{\"quality\":0,\"humor\":0.5}' FROM app_user WHERE id = '%2'"_s,
             u"INSERT INTO text_labels (id, user_id, api_client_id, created_date, message_id, labels, is_report, text) "
-             "SELECT api_client_id, id, api_client_id, 1, '%1', '{\"spam\":1}', TRUE, 'a report is no label' FROM app_user "
-             "WHERE id = '%2'"_s,
+            "SELECT api_client_id, id, api_client_id, 1, '%1', '{\"spam\":1}', TRUE, 'a report is no label' FROM "
+            "app_user "
+            "WHERE id = '%2'"_s,
             u"INSERT INTO message_emoji (message_id, user_id, emoji, created_date) VALUES ('%1', '%2', 'clap', 1)"_s})
         QVERIFY(m_queue->raw(sql.arg(message, user)));
 

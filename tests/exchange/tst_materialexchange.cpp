@@ -322,8 +322,9 @@ private Q_SLOTS:
         for (const int loaded : {2, 0}) {
             QCOMPARE(load(Material::Stories, "One\nTwo\n")->loaded, loaded);
             QCOMPARE(load(Material::Prompts, "a\nb\n")->loaded, loaded);
-            QCOMPARE(load(Material::Summaries, "{\"story\": \"One\", \"summary\": \"1\"}\n"
-                                               "{\"story\": \"Three\", \"summary\": \"3\"}\n")
+            QCOMPARE(load(Material::Summaries,
+                         "{\"story\": \"One\", \"summary\": \"1\"}\n"
+                         "{\"story\": \"Three\", \"summary\": \"3\"}\n")
                          ->loaded,
                 loaded);
         }

@@ -162,9 +162,14 @@ private Q_SLOTS:
         QCOMPARE(chooseWork(open, false, 0.5).has_value(), !probabilities.isEmpty());
         const QMap<Work, QString> names{{Work::Ranking, u"RANKING"_s}, {Work::LabelReply, u"LABEL_REPLY"_s},
             {Work::Reply, u"REPLY"_s}, {Work::LabelPrompt, u"LABEL_PROMPT"_s}, {Work::Prompt, u"PROMPT"_s}};
-        for (const auto &[work, probability] : probabilities.asKeyValueRange())
-            QVERIFY2(isNear(probability, output["probabilities"_L1].toObject().value(names[work]).toDouble(-1)),
-                qPrintable(names[work]));
+        for (const auto &[work, probability] : probabilities.asKeyValueRange()) {
+            if (names.contains(work)) {
+                QVERIFY2(isNear(probability, output["probabilities"_L1].toObject().value(names[work]).toDouble(-1)),
+                    qPrintable(names[work]));
+            } else {
+                QCOMPARE(probability, 0.0); // the original hands out no such work
+            }
+        }
     }
 
     void ranksPairs_data() { addCases(u"ranked_pairs.json"_s); }

@@ -111,8 +111,7 @@ QStringList Invariants::statesOffTheTable(Storage::Connection &connection, bool 
         const QJsonObject payload = QJsonDocument::fromJson(row.text(u"event_payload").toUtf8()).object();
         const QString from = payload["from"_L1].toString();
         const QString to = payload["to"_L1].toString();
-        const QString before =
-            states.value(tree, imported.value(tree, toString(TreeState::InitialPromptReview)));
+        const QString before = states.value(tree, imported.value(tree, toString(TreeState::InitialPromptReview)));
         const auto fromState = treeStateFromString(from);
         const auto toState = treeStateFromString(to);
         const bool isKnown = fromState && toState;
@@ -128,8 +127,7 @@ QStringList Invariants::statesOffTheTable(Storage::Connection &connection, bool 
     const auto trees = rowsOf(connection, u"SELECT message_tree_id AS id, state FROM message_tree_state"_s);
     for (const Storage::Row &row : trees) {
         const QString tree = row.text(u"id");
-        const QString last =
-            states.value(tree, imported.value(tree, toString(TreeState::InitialPromptReview)));
+        const QString last = states.value(tree, imported.value(tree, toString(TreeState::InitialPromptReview)));
         if (row.text(u"state") != last)
             wrong.append(u"tree %1 is %2, the journal says %3"_s.arg(tree, row.text(u"state"), last));
     }
@@ -174,6 +172,7 @@ QStringList Invariants::ranksOff(Storage::Connection &connection, const TreeConf
         QList<int> ranks;
         int accepted = 0;
         bool isRanked = false; // a group that the rules have ranked
+        bool lostOne = false; // a ranked reply was deleted: ranks stay as they were (spec/trees.md section 6)
     };
     QMap<QString, Group> groups;
     const auto messages = rowsOf(connection,
@@ -184,11 +183,15 @@ QStringList Invariants::ranksOff(Storage::Connection &connection, const TreeConf
         Group &group = groups[row.text(u"parent_id")];
         group.isRanked = row.text(u"role") == "assistant"_L1 || configuration.rankPrompterReplies;
         group.accepted += row.optionalBoolean(u"review_result") == true && !row.boolean(u"deleted");
-        if (const auto rank = row.optionalCount(u"rank"))
+        if (const auto rank = row.optionalCount(u"rank")) {
             group.ranks.append(*rank);
+            group.lostOne = group.lostOne || row.boolean(u"deleted");
+        }
     }
     QStringList wrong;
     for (auto [parent, group] : groups.asKeyValueRange()) {
+        if (group.lostOne)
+            continue;
         std::ranges::sort(group.ranks);
         for (int i = 0; i < group.ranks.size(); ++i) {
             if (group.ranks.at(i) != i)
@@ -205,7 +208,8 @@ QStringList Invariants::ranksOff(Storage::Connection &connection, const TreeConf
 QStringList Invariants::unfinishedTrees(Storage::Connection &connection, const TreeConfiguration &configuration)
 {
     QStringList wrong;
-    const auto trees = rowsOf(connection, u"SELECT message_tree_id AS id, state, active, lang FROM message_tree_state"_s);
+    const auto trees =
+        rowsOf(connection, u"SELECT message_tree_id AS id, state, active, lang FROM message_tree_state"_s);
     for (const Storage::Row &row : trees) {
         const bool waits = row.text(u"state") == toString(TreeState::PromptLotteryWaiting)
             && !configuration.initPromptDisabledLangs.contains(row.text(u"lang"));

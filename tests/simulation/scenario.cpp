@@ -114,8 +114,7 @@ Scenario scenarioOf(quint64 seed)
     Scenario scenario;
     scenario.langs = QStringList{u"en"_s, u"de"_s, u"fr"_s}.first(between(random, 1, 3));
     const bool isAlone = oneIn(random, 7);
-    scenario.configuration =
-        isAlone ? TreeConfiguration::alone() : configurationFor(random, scenario.langs);
+    scenario.configuration = isAlone ? TreeConfiguration::alone() : configurationFor(random, scenario.langs);
     scenario.mix = mixFor(random);
     scenario.people = isAlone ? between(random, 1, 2) : between(random, 4, 12);
     scenario.tasks = between(random, 80, 200);

@@ -144,14 +144,14 @@ void Trial::moderate(const MessageId &message, const UserId &author)
     case 9:
         return tolerate(moderation.restart(operatorOfQueue, message), "restart");
     case 10:
-        return tolerate(
-            moderation.edit(operatorOfQueue, message, u"edited %1"_s.arg(m_random.next())), "edit");
+        return tolerate(moderation.edit(operatorOfQueue, message, u"edited %1"_s.arg(m_random.next())), "edit");
     case 11:
         return tolerate(moderation.rerank(operatorOfQueue, true), "rerank");
     case 12:
     case 13:
-        return tolerate(people.change(operatorOfQueue, author,
-                            {.displayName = {}, .enabled = m_random.below(2) == 0, .showOnLeaderboard = {}, .notes = {}}),
+        return tolerate(
+            people.change(operatorOfQueue, author,
+                {.displayName = {}, .enabled = m_random.below(2) == 0, .showOnLeaderboard = {}, .notes = {}}),
             "change");
     case 14:
         return tolerate(moderation.removeAllOf(operatorOfQueue, author), "remove all");

@@ -42,7 +42,8 @@ class PropertiesTest : public QObject
             m_happened[what] += times;
         if (!trial.complaints().isEmpty()) {
             qWarning("To see it again: CANOPY_SEED=%llu ./dev test -R tst_properties", seed);
-            QFAIL(qPrintable(trial.complaints().first(std::min<qsizetype>(8, trial.complaints().size())).join(u"\n"_s)));
+            QFAIL(
+                qPrintable(trial.complaints().first(std::min<qsizetype>(8, trial.complaints().size())).join(u"\n"_s)));
         }
     }
 
@@ -71,10 +72,9 @@ private Q_SLOTS:
         if (qEnvironmentVariableIsSet("CANOPY_SEEDS") || qEnvironmentVariableIsSet("CANOPY_SEED"))
             QSKIP("for the usual number of seeds");
         const QStringList cases{u"initial_prompt_review → prompt_lottery_waiting"_s,
-            u"initial_prompt_review → aborted_low_grade"_s,
-            u"prompt_lottery_waiting → growing"_s, u"growing → ranking"_s, u"growing → aborted_low_grade"_s,
-            u"growing → halted_by_moderator"_s, u"ranking → ready_for_scoring"_s,
-            u"ready_for_scoring → ready_for_export"_s, u"backlog_ranking → ranking"_s,
+            u"initial_prompt_review → aborted_low_grade"_s, u"prompt_lottery_waiting → growing"_s,
+            u"growing → ranking"_s, u"growing → aborted_low_grade"_s, u"growing → halted_by_moderator"_s,
+            u"ranking → ready_for_scoring"_s, u"ready_for_scoring → ready_for_export"_s, u"backlog_ranking → ranking"_s,
             u"backlog_ranking → aborted_low_grade"_s, u"refused submissions"_s, u"removed messages"_s,
             u"reviews beyond three"_s, u"late replies"_s};
         for (const QString &what : cases)

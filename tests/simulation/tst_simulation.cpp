@@ -64,7 +64,8 @@ std::unique_ptr<Storage::Connection> SimulationTest::queueOfOne(const TreeConfig
     auto connection = Storage::Connection::open(url, Storage::Connection::Open::CreateIfMissing).value();
     const SystemClock clock;
     SystemRandom random;
-    if (!Engine::Queue::create(*connection, clock, random, configuration) || !connection->raw(u"PRAGMA synchronous=OFF"_s))
+    if (!Engine::Queue::create(*connection, clock, random, configuration)
+        || !connection->raw(u"PRAGMA synchronous=OFF"_s))
         qFatal("no queue");
     return connection;
 }
@@ -127,7 +128,8 @@ void SimulationTest::bringsTreesToTheirEnd()
 {
     const auto connection = queueOfOne();
 
-    const auto report = simulate(*connection, {.annotators = 3, .tasks = 150, .seed = 7, .mix = usualMix(), .progress = {}});
+    const auto report =
+        simulate(*connection, {.annotators = 3, .tasks = 150, .seed = 7, .mix = usualMix(), .progress = {}});
 
     QVERIFY2(report, report ? "" : qPrintable(report.error().message));
     QCOMPARE(report->tasks, 150);
@@ -161,8 +163,7 @@ void SimulationTest::tellsGoodPeopleFromBad()
     const auto connection = queueOfOne({});
     const auto mix = mixFromString(u"honest=60,careless=20,spam=20"_s).value();
 
-    const auto report =
-        simulate(*connection, {.annotators = 20, .tasks = 600, .seed = 3, .mix = mix, .progress = {}});
+    const auto report = simulate(*connection, {.annotators = 20, .tasks = 600, .seed = 3, .mix = mix, .progress = {}});
 
     QVERIFY(report);
     const Quality &quality = report->quality;
@@ -171,8 +172,8 @@ void SimulationTest::tellsGoodPeopleFromBad()
     QVERIFY(quality.spam.rejected > 0);
     QVERIFY(*quality.spam.acceptedShare() < 0.5);
     QVERIFY(*quality.honest.rejectedShare() < *quality.spam.rejectedShare());
-    QVERIFY(quality.board.value(AnnotatorKind::Honest).medianPlace
-        < quality.board.value(AnnotatorKind::Spam).medianPlace);
+    QVERIFY(
+        quality.board.value(AnnotatorKind::Honest).medianPlace < quality.board.value(AnnotatorKind::Spam).medianPlace);
 }
 
 void SimulationTest::kindsDifferInWhatTheyDo_data()
@@ -187,8 +188,8 @@ void SimulationTest::kindsDifferInWhatTheyDo_data()
                             << std::optional(false) << 0;
     QTest::newRow("careless") << AnnotatorKind::Careless << std::optional<bool>() << std::optional<bool>()
                               << std::optional<bool>() << -1;
-    QTest::newRow("spam") << AnnotatorKind::Spam << std::optional(false) << std::optional(false)
-                          << std::optional(false) << -1;
+    QTest::newRow("spam") << AnnotatorKind::Spam << std::optional(false) << std::optional(false) << std::optional(false)
+                          << -1;
     QTest::newRow("collude") << AnnotatorKind::Collude << std::optional(true) << std::optional(true)
                              << std::optional(false) << 1;
 }
@@ -201,8 +202,8 @@ void SimulationTest::kindsDifferInWhatTheyDo()
     QFETCH(const std::optional<bool>, callsCliqueSpam);
     QFETCH(const int, first);
     SeededRandom random(1);
-    const Worth worthsOfReplies[] = {{0.9, false, AnnotatorKind::Honest}, {0.3, false, AnnotatorKind::Collude},
-        {0.0, true, AnnotatorKind::Spam}};
+    const Worth worthsOfReplies[] = {
+        {0.9, false, AnnotatorKind::Honest}, {0.3, false, AnnotatorKind::Collude}, {0.0, true, AnnotatorKind::Spam}};
     Worths worths;
     RankTask ranking;
     for (const Worth &worth : worthsOfReplies) {
@@ -246,8 +247,10 @@ void SimulationTest::goesOnAfterAnother()
 {
     const auto connection = queueOfOne();
 
-    const auto first = simulate(*connection, {.annotators = 3, .tasks = 40, .seed = 7, .mix = usualMix(), .progress = {}});
-    const auto second = simulate(*connection, {.annotators = 3, .tasks = 40, .seed = 7, .mix = usualMix(), .progress = {}});
+    const auto first =
+        simulate(*connection, {.annotators = 3, .tasks = 40, .seed = 7, .mix = usualMix(), .progress = {}});
+    const auto second =
+        simulate(*connection, {.annotators = 3, .tasks = 40, .seed = 7, .mix = usualMix(), .progress = {}});
 
     QVERIFY(first);
     QVERIFY2(second, second ? "" : qPrintable(second.error().message));
