@@ -12,10 +12,10 @@ namespace Canopyctl {
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all{initCommand(), importCommand(), loadCommand(), exportCommand(), simulateCommand(),
-        checkCommand(), statsCommand(), leaderboardCommand(), trollboardCommand(), agreementCommand(), userCommand(),
-        treeCommand(), messageCommand(), flaggedCommand(), rerankCommand(), journalCommand(), configCommand(),
-        termsCommand()};
+    static const QList<Command> all{initCommand(), importCommand(), loadCommand(), exportCommand(), generateCommand(),
+        simulateCommand(), checkCommand(), statsCommand(), leaderboardCommand(), trollboardCommand(),
+        agreementCommand(), userCommand(), treeCommand(), messageCommand(), flaggedCommand(), rerankCommand(),
+        journalCommand(), configCommand(), termsCommand()};
     return all;
 }
 

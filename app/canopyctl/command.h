@@ -46,6 +46,7 @@ Command initCommand();
 Command importCommand();
 Command loadCommand();
 Command exportCommand();
+Command generateCommand();
 Command simulateCommand();
 Command checkCommand();
 Command statsCommand();

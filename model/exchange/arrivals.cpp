@@ -134,13 +134,15 @@ Result<void> Arrivals::add(int line, const MessageRecord &message)
 }
 
 // A tree goes in whole or not at all, so everything that could speak against it is looked at first.
-Result<QString> Arrivals::whyNot(const TreeRecord &tree) const
+Result<QString> Arrivals::whyNot(const TreeRecord &tree)
 {
+    m_places.clear();
     QHash<QString, Role> roles;
     for (const MessageRecord &message : tree.messages) {
         const auto present = m_repository.find(idOf<MessageId>(message.id));
         if (!present)
             return std::unexpected(present.error());
+        m_places.insert(message.id, *present);
         if (*present && ((*present)->treeId || !message.parentId))
             return u"message %1 is in the queue already, in another place"_s.arg(message.id);
         const Role expected = message.parentId ? opposite(roles.value(*message.parentId)) : Role::Prompter;
@@ -185,14 +187,14 @@ Result<void> Arrivals::addRoot(const MessageRecord &root, const TreeRecord &tree
 
 Result<void> Arrivals::addReply(int line, const MessageRecord &reply)
 {
-    const auto present = m_repository.find(idOf<MessageId>(reply.id));
+    const auto present = placeOf(reply.id);
     if (!present)
         return std::unexpected(present.error());
     if (*present) {
         ++m_report.messagesSkipped;
         return {};
     }
-    const auto found = m_repository.find(idOf<MessageId>(*reply.parentId));
+    const auto found = placeOf(*reply.parentId);
     if (!found)
         return std::unexpected(found.error());
     Place place{.treeId = {}, .depth = 0, .role = reply.role, .lang = reply.lang.value_or(u"en"_s)};
@@ -212,6 +214,12 @@ Result<void> Arrivals::addReply(int line, const MessageRecord &reply)
     place.depth = parent.depth + 1;
     place.lang = reply.lang.value_or(parent.lang);
     return insert(reply, place);
+}
+
+Result<std::optional<Arrivals::Place>> Arrivals::placeOf(const QString &fileId) const
+{
+    const auto known = m_places.constFind(fileId);
+    return known != m_places.cend() ? *known : m_repository.find(idOf<MessageId>(fileId));
 }
 
 Result<QString> Arrivals::whyNot(const MessageRecord &reply, const Place &parent) const
@@ -266,6 +274,8 @@ Result<void> Arrivals::insert(const MessageRecord &record, const Place &place)
         .fields = textOf(jsonOf(fields), !fields.isEmpty())};
     if (auto inserted = m_repository.insert(arrival); !inserted)
         return inserted;
+    if (m_places.contains(record.id))
+        m_places.insert(record.id, place);
     noteForScores(place.treeId, *userId);
     ++m_report.messagesImported;
     return {};

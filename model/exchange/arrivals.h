@@ -32,8 +32,9 @@ private:
     Result<void> addReply(int line, const MessageRecord &reply);
     Result<void> insert(const MessageRecord &record, const Place &place);
     // Empty when it can go in.
-    Result<QString> whyNot(const TreeRecord &tree) const;
+    Result<QString> whyNot(const TreeRecord &tree);
     Result<QString> whyNot(const MessageRecord &reply, const Place &parent) const;
+    Result<std::optional<Place>> placeOf(const QString &fileId) const;
     Result<std::optional<UserId>> author(const MessageRecord &record);
     void noteForScores(const std::optional<TreeId> &tree, const std::optional<UserId> &user);
     Result<void> countForAuthors();
@@ -44,6 +45,7 @@ private:
     const TreeConfiguration &m_limits; // of trees that are not finished
     ImportReport &m_report;
     Storage::ImportRepository m_repository;
+    QHash<QString, std::optional<Place>> m_places; // of the tree that is being added: looked up once
     QSet<QString> m_knownAuthors;
     QHash<MessageId, ImportReport::Loose> m_loose;
     QSet<TreeId> m_treesToCount; // that something of an author has come into

@@ -62,6 +62,9 @@ sqlite3 *handleOf(const QSqlDatabase &database)
     return *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
 }
 
+// In kB, if so much is used: the upper pages of the indices over many random ids (tests/bench/README.md).
+const QString cacheSize = u"PRAGMA cache_size=-16000"_s;
+
 Result<std::unique_ptr<QLockFile>> lock(const QString &path)
 {
     auto file = std::make_unique<QLockFile>(path + ".lock"_L1);
@@ -173,9 +176,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl &url, Ope
 
     std::unique_ptr<Connection> connection(new Connection(std::move(d)));
     if (isSqlite) {
-        for (const QString &pragma : {u"PRAGMA locking_mode=EXCLUSIVE"_s, u"PRAGMA journal_mode=WAL"_s,
-                 u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s, u"PRAGMA mmap_size=0"_s,
-                 u"PRAGMA cache_size=-16000"_s, u"PRAGMA trusted_schema=OFF"_s}) {
+        for (const QString &pragma :
+            {u"PRAGMA locking_mode=EXCLUSIVE"_s, u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
+                u"PRAGMA foreign_keys=ON"_s, u"PRAGMA mmap_size=0"_s, u"PRAGMA trusted_schema=OFF"_s, cacheSize}) {
             if (auto done = connection->raw(pragma); !done)
                 return std::unexpected(done.error());
         }

@@ -1,139 +1,173 @@
 // SPDX-FileCopyrightText: 2026 Canopy contributors
 // SPDX-License-Identifier: Apache-2.0
 //
-// One task cycle (request whatever is needed most, acknowledge, submit) on SQLite, with every commit durable. The floor
-// is a durable commit of one row in a database beside it.
-#include "model/domain/overloaded.h"
-#include "model/domain/random.h"
-#include "model/engine/queue.h"
-#include "model/exchange/importer.h"
-#include "model/exchange/starter.h"
-#include "model/storage/transaction.h"
+// What the engine's use cases take with ever more messages in the queue, on SQLite and PostgreSQL, every commit durable.
+// README.md says how it is meant and what came out.
+#include "tests/bench/engine/barecommits.h"
+#include "tests/bench/engine/queuefile.h"
+#include "tests/bench/engine/report.h"
+#include "tests/bench/engine/workload.h"
+#include "tests/bench/orstop.h"
 #include "tests/bench/result.h"
+#include "tests/support/postgresqlserver.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QElapsedTimer>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <numeric>
+#include <algorithm>
 
+using namespace Bench;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int cycles = 400;
-constexpr int people = 20;
+constexpr int rounds = 10; // in which bare commits and the engine take turns, so that both see the same machine
+constexpr double shareOfBusyPerson = 0.1;
 
-template <typename T>
-T orStop(Result<T> result)
+struct Options
 {
-    if (!result)
-        qFatal("%s", qUtf8Printable(result.error().message));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
+    QList<qint64> sizes;
+    QStringList backends;
+    int cycles = 0;
+    int repeats = 0;
+    bool asJson = false;
+    bool statements = false;
+    bool prepareOnly = false;
+    QString folder;
+    QStringList pragmas;
+};
 
-double milliseconds(const QElapsedTimer &timer)
+// Bytes that this program has handed to files so far.
+double kilobytesWritten()
 {
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-InteractionKind answerTo(const TaskKind &kind, RandomSource &random)
-{
-    const auto text = [&random] {
-        return TextReply{MessageId(random.uuid()), u"What I would do is this: %1"_s.arg(random.next()), {}};
-    };
-    return std::visit(
-        Overloaded{
-            [&](const InitialPromptTask &) -> InteractionKind { return text(); },
-            [&](const ReplyTask &) -> InteractionKind { return text(); },
-            [](const LabelTask &task) -> InteractionKind {
-                return LabelReply{task.conversation.constLast().id, {{Label::Spam, 0.0}}};
-            },
-            [](const RankTask &task) -> InteractionKind {
-                QList<int> order(task.replies.size());
-                std::iota(order.begin(), order.end(), 0);
-                return RankingReply{order, false};
-            },
-            [](const RankPromptsTask &task) -> InteractionKind {
-                QList<int> order(task.prompts.size());
-                std::iota(order.begin(), order.end(), 0);
-                return RankingReply{order, false};
-            },
-            [&](const SummarizeTask &) -> InteractionKind { return text(); },
-            [](const RateSummaryTask &task) -> InteractionKind { return RatingReply{task.scale.maximum}; },
-        },
-        kind);
-}
-
-QList<double> floorSamples(const QString &file)
-{
-    auto connection = orStop(
-        Storage::Connection::open(Storage::DatabaseUrl::sqlite(file), Storage::Connection::Open::CreateIfMissing));
-    orStop(connection->raw(u"CREATE TABLE row (id integer PRIMARY KEY, text text)"_s));
-    QList<double> samples;
-    for (int i = 0; i < cycles; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        auto transaction = orStop(Storage::Transaction::begin(*connection));
-        orStop(connection->raw(u"INSERT INTO row (text) VALUES ('%1')"_s.arg(QString(1000, u'x'))));
-        orStop(transaction.commit());
-        samples.append(milliseconds(timer));
+    QFile file(u"/proc/self/io"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("wchar: "))
+            return line.sliced(7).toDouble() / 1000;
     }
-    return samples;
+    return 0;
 }
 
-QList<double> cycleSamples(Engine::Queue &queue, RandomSource &random)
+Measured measure(const Storage::DatabaseUrl &url, const Options &options, qint64 size, bool isLast)
 {
-    QList<double> samples;
-    for (int i = 0; i < cycles; ++i) {
-        const UserIdentity person{u"person%1"_s.arg(random.below(people)), u"Person"_s, AuthMethod::Local};
-        orStop(queue.signIn(person));
-        QElapsedTimer timer;
-        timer.start();
-        const auto task = queue.nextTask(person, TaskType::Random, u"en"_s);
-        if (!task)
-            continue; // nothing for this person at the moment
-        const QString id = random.uuid().toString(QUuid::WithoutBraces);
-        orStop(queue.acknowledge(person, task->id, id));
-        const auto receipt = queue.submit(person, {task->id, id, answerTo(task->kind, random)});
-        if (receipt)
-            samples.append(milliseconds(timer));
+    auto connection = orStop(Storage::Connection::open(url, Storage::Connection::Open::Existing));
+    for (const QString &pragma : options.pragmas)
+        orStop(connection->raw("PRAGMA "_L1 + pragma));
+    Simulation::SteppingClock clock(Workload::begin().addDays(1));
+    SeededRandom random(quint64(size) + 4); // ids that nobody has yet
+    auto queue = orStop(Engine::Queue::open(*connection, clock, random));
+    Stopwatch stopwatch(*connection, options.statements);
+    Workload workload(*queue, clock, stopwatch, quint64(size) + 5);
+    workload.signInAll();
+    workload.cycles(options.cycles / 4, shareOfBusyPerson); // warms up
+    workload.forget();
+
+    const auto floor = BareCommits::open(url);
+    Measured measured;
+    measured.backend = url.dialect == Storage::Dialect::Sqlite ? u"sqlite"_s : u"postgresql"_s;
+    measured.size = size;
+    double ofCommits = 0;
+    double ofCycles = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const double before = kilobytesWritten();
+        for (int i = 0; i < options.cycles / rounds; ++i) {
+            measured.commits.append(floor->commit());
+            measured.finds.append(floor->find());
+        }
+        const double between = kilobytesWritten();
+        workload.cycles(options.cycles / rounds, shareOfBusyPerson);
+        ofCommits += between - before;
+        ofCycles += kilobytesWritten() - between;
+        workload.availabilities(options.cycles / rounds);
     }
-    return samples;
+    workload.rankings(options.cycles / 4);
+    workload.skips(options.cycles / 4);
+    workload.boards(options.cycles / 10);
+    measured.samples = workload.samples();
+    if (url.dialect == Storage::Dialect::Sqlite) {
+        measured.kilobytesPerCommit = ofCommits / double(measured.commits.size());
+        measured.kilobytesPerCycle = ofCycles / double(measured.samples.value(u"task cycle"_s).size());
+    }
+    std::fprintf(stderr, "bench_engine: %s, %lld messages: %d requests found nothing to do, %d submissions were refused\n",
+        qUtf8Printable(measured.backend), size, workload.idle(), workload.refused());
+    if (options.statements && isLast)
+        reportStatements(stopwatch);
+    return measured;
 }
 
-void measure(const QString &folder, const QString &data, bool asJson)
+double medianCommit(const Measured &measured)
 {
-    const SystemClock clock;
-    SeededRandom random(1);
-    auto connection = orStop(Storage::Connection::open(
-        Storage::DatabaseUrl::sqlite(folder + (data.isEmpty() ? "/small.db"_L1 : "/large.db"_L1)),
-        Storage::Connection::Open::CreateIfMissing));
-    auto queue = orStop(Engine::Queue::create(*connection, clock, random, TreeConfiguration()));
-    orStop(Exchange::importStarterTrees(*connection, clock));
-    if (!data.isEmpty())
-        orStop(Exchange::importFile(*connection, clock, data, {}));
-    orStop(queue->startupPass());
-    const qint64 size = orStop(connection->raw(u"SELECT count(*) AS n FROM message"_s)).constFirst().integer(u"n");
+    QList<double> commits;
+    for (const Sample &sample : measured.commits)
+        commits.append(sample.total);
+    return median(commits);
+}
 
-    const QList<double> floor = floorSamples(folder + (data.isEmpty() ? "/floor1.db"_L1 : "/floor2.db"_L1));
-    const QList<double> cycle = cycleSamples(*queue, random);
-    const BenchResult result{.bench = u"engine"_s,
-        .backend = u"sqlite"_s,
-        .caseName = u"task cycle"_s,
-        .size = size,
-        .metric = u"median"_s,
-        .value = median(cycle),
-        .unit = u"ms"_s,
-        .limit = median(floor)};
-    print(result, asJson);
-    BenchResult slowest = result;
-    slowest.metric = u"p99"_s;
-    slowest.value = percentile99(cycle);
-    slowest.limit = percentile99(floor);
-    print(slowest, asJson);
+// Of several repeats the one in which bare commits were fastest, hence the machine quietest.
+template <typename Prepare>
+void measureRepeatedly(const Options &options, qint64 size, Prepare prepare)
+{
+    QList<Measured> repeats;
+    for (int i = 0; i < options.repeats; ++i)
+        repeats.append(measure(prepare(), options, size, i == options.repeats - 1));
+    report(*std::ranges::min_element(repeats, {}, medianCommit), options.asJson);
+}
+
+void measureSqlite(const Options &options)
+{
+    const QTemporaryDir folder(options.folder + "/run-XXXXXX"_L1);
+    for (const qint64 size : options.sizes) {
+        const QString kept = keptQueue(options.folder, size);
+        measureRepeatedly(options, size, [&] { return copyOf(kept, folder.path()); });
+    }
+}
+
+void measurePostgreSql(const Options &options)
+{
+    PostgreSqlServer server(PostgreSqlServer::Durability::Default);
+    if (!server.whyNot().isEmpty()) {
+        std::fprintf(stderr, "bench_engine: PostgreSQL is left out: %s\n", qUtf8Printable(server.whyNot()));
+        return;
+    }
+    for (const qint64 size : options.sizes) {
+        const Storage::DatabaseUrl url = server.createDatabase();
+        copyTo(url, keptQueue(options.folder, size));
+        measureRepeatedly(options, size, [&] { return url; });
+    }
+}
+
+Options optionsOf(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption({u"sizes"_s, u"Numbers of messages."_s, u"N,…"_s, u"1000,10000,100000"_s});
+    parser.addOption({u"backends"_s, u"sqlite, postgresql or both."_s, u"NAME,…"_s, u"sqlite,postgresql"_s});
+    parser.addOption({u"cycles"_s, u"Task cycles of a repeat."_s, u"N"_s, u"2000"_s});
+    parser.addOption({u"repeats"_s, u"Of which the quietest counts."_s, u"N"_s, u"3"_s});
+    parser.addOption({u"folder"_s, u"Where queues are made and kept."_s, u"PATH"_s,
+        QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(u"../bench-queues"_s)});
+    parser.addOption({u"statements"_s, u"Say which statements a use case runs, and how long they take."_s});
+    parser.addOption({u"pragma"_s, u"To try on SQLite, for example cache_size=-64000; may be repeated."_s, u"NAME=VALUE"_s});
+    parser.addOption({u"prepare"_s, u"Only make the queues."_s});
+    parser.addOption({u"json"_s, u"One object a line."_s});
+    parser.addHelpOption();
+    parser.process(arguments);
+    Options options;
+    for (const QString &size : parser.value(u"sizes"_s).split(u','))
+        options.sizes.append(std::max<qint64>(1, size.toLongLong()));
+    options.backends = parser.value(u"backends"_s).split(u',');
+    options.cycles = std::max(rounds, parser.value(u"cycles"_s).toInt());
+    options.repeats = std::max(1, parser.value(u"repeats"_s).toInt());
+    options.folder = QDir::cleanPath(parser.value(u"folder"_s));
+    options.asJson = parser.isSet(u"json"_s);
+    options.statements = parser.isSet(u"statements"_s);
+    options.pragmas = parser.values(u"pragma"_s);
+    options.prepareOnly = parser.isSet(u"prepare"_s);
+    return options;
 }
 
 }
@@ -141,13 +175,14 @@ void measure(const QString &folder, const QString &data, bool asJson)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const bool asJson = application.arguments().contains(u"--json"_s);
-    const QTemporaryDir folder;
-    measure(folder.path(), {}, asJson);
-    const QString data = qEnvironmentVariable("CANOPY_DATA_DIR") + u"/oasst1-en-validation.messages.jsonl"_s;
-    if (QFile::exists(data))
-        measure(folder.path(), data, asJson);
-    else
-        std::fprintf(
-            stderr, "bench_engine: %s is missing, so only the small queue was measured\n", qUtf8Printable(data));
+    const Options options = optionsOf(QCoreApplication::arguments());
+    QDir().mkpath(options.folder);
+    for (const qint64 size : options.sizes)
+        keptQueue(options.folder, size);
+    if (options.prepareOnly)
+        return 0;
+    if (options.backends.contains(u"sqlite"_s))
+        measureSqlite(options);
+    if (options.backends.contains(u"postgresql"_s))
+        measurePostgreSql(options);
 }

@@ -82,6 +82,21 @@ private Q_SLOTS:
         prepareAll(m_server->createDatabase(), u"QPSQL"_s);
     }
 
+    // Of what a person may not do there are few rows, of open work there may be thousands.
+    void closedWorkIsFoundFromThePerson()
+    {
+        const auto connection = created(u"plan.db"_s);
+        QVERIFY(migrate(*connection, queueSchema()));
+        QString statement = statementText(u"queue/work/pools_closed", Dialect::Sqlite);
+        for (const QString &name : placeholdersOf(statement))
+            statement.replace(u':' + name, u"'x'"_s);
+
+        const auto plan = connection->raw("EXPLAIN QUERY PLAN "_L1 + statement);
+
+        QVERIFY2(plan, qPrintable(why(plan)));
+        QVERIFY2(plan->constFirst().text(u"detail").contains("work_exclusion"_L1), qPrintable(plan->constFirst().text(u"detail")));
+    }
+
     void migratingTwiceChangesNothing()
     {
         const auto connection = created(u"twice.db"_s);

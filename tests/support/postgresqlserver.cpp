@@ -27,7 +27,7 @@ QString folderOfPrograms()
 
 } // namespace
 
-PostgreSqlServer::PostgreSqlServer()
+PostgreSqlServer::PostgreSqlServer(Durability durability)
     : m_folder(u"/tmp/canopy-pg-XXXXXX"_s) // a socket's path may not be long
     , m_programs(folderOfPrograms())
 {
@@ -38,7 +38,9 @@ PostgreSqlServer::PostgreSqlServer()
     if (geteuid() == 0)
         QProcess::execute(u"chown"_s, {account, m_folder.path()});
     const QString data = m_folder.filePath(u"data"_s);
-    const QString options = u"-k %1 -c listen_addresses='' -c fsync=off"_s.arg(m_folder.path());
+    QString options = u"-k %1 -c listen_addresses=''"_s.arg(m_folder.path());
+    if (durability == Durability::None)
+        options += u" -c fsync=off"_s;
     m_running =
         run(u"initdb"_s, {u"-D"_s, data, u"-U"_s, account, u"-A"_s, u"trust"_s, u"-E"_s, u"UTF8"_s, u"--locale=C"_s})
         && run(

@@ -11,7 +11,10 @@
 class PostgreSqlServer
 {
 public:
-    PostgreSqlServer();
+    // None: commits do not wait for the disk, which tests need not.
+    enum class Durability { None, Default };
+
+    explicit PostgreSqlServer(Durability durability = Durability::None);
     ~PostgreSqlServer();
     Q_DISABLE_COPY_MOVE(PostgreSqlServer)
 
