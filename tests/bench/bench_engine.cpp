@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Canopy contributors
 // SPDX-License-Identifier: Apache-2.0
 //
-// What the engine's use cases take with ever more messages in the queue, on SQLite and PostgreSQL, every commit durable.
-// README.md says how it is meant and what came out.
+// What the engine's use cases take with ever more messages in the queue, on SQLite and PostgreSQL, every commit
+// durable. README.md says how it is meant and what came out.
 #include "tests/bench/engine/barecommits.h"
 #include "tests/bench/engine/queuefile.h"
 #include "tests/bench/engine/report.h"
@@ -53,16 +53,17 @@ double kilobytesWritten()
     return 0;
 }
 
-Measured measure(const Storage::DatabaseUrl &url, const Options &options, qint64 size, bool isLast)
+// Repeats on one database have other ids and later days.
+Measured measure(const Storage::DatabaseUrl &url, const Options &options, qint64 size, int repeat)
 {
     auto connection = orStop(Storage::Connection::open(url, Storage::Connection::Open::Existing));
     for (const QString &pragma : options.pragmas)
         orStop(connection->raw("PRAGMA "_L1 + pragma));
-    Simulation::SteppingClock clock(Workload::begin().addDays(1));
-    SeededRandom random(quint64(size) + 4); // ids that nobody has yet
+    Simulation::SteppingClock clock(Workload::begin().addDays(1 + repeat));
+    SeededRandom random(quint64(size) * 1000 + quint64(repeat));
     auto queue = orStop(Engine::Queue::open(*connection, clock, random));
     Stopwatch stopwatch(*connection, options.statements);
-    Workload workload(*queue, clock, stopwatch, quint64(size) + 5);
+    Workload workload(*queue, clock, stopwatch, quint64(size) * 1000 + 500 + quint64(repeat));
     workload.signInAll();
     workload.cycles(options.cycles / 4, shareOfBusyPerson); // warms up
     workload.forget();
@@ -93,9 +94,10 @@ Measured measure(const Storage::DatabaseUrl &url, const Options &options, qint64
         measured.kilobytesPerCommit = ofCommits / double(measured.commits.size());
         measured.kilobytesPerCycle = ofCycles / double(measured.samples.value(u"task cycle"_s).size());
     }
-    std::fprintf(stderr, "bench_engine: %s, %lld messages: %d requests found nothing to do, %d submissions were refused\n",
+    std::fprintf(stderr,
+        "bench_engine: %s, %lld messages: %d requests found nothing to do, %d submissions were refused\n",
         qUtf8Printable(measured.backend), size, workload.idle(), workload.refused());
-    if (options.statements && isLast)
+    if (options.statements && repeat == options.repeats - 1)
         reportStatements(stopwatch);
     return measured;
 }
@@ -114,7 +116,7 @@ void measureRepeatedly(const Options &options, qint64 size, Prepare prepare)
 {
     QList<Measured> repeats;
     for (int i = 0; i < options.repeats; ++i)
-        repeats.append(measure(prepare(), options, size, i == options.repeats - 1));
+        repeats.append(measure(prepare(), options, size, i));
     report(*std::ranges::min_element(repeats, {}, medianCommit), options.asJson);
 }
 
@@ -151,7 +153,8 @@ Options optionsOf(const QStringList &arguments)
     parser.addOption({u"folder"_s, u"Where queues are made and kept."_s, u"PATH"_s,
         QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(u"../bench-queues"_s)});
     parser.addOption({u"statements"_s, u"Say which statements a use case runs, and how long they take."_s});
-    parser.addOption({u"pragma"_s, u"To try on SQLite, for example cache_size=-64000; may be repeated."_s, u"NAME=VALUE"_s});
+    parser.addOption(
+        {u"pragma"_s, u"To try on SQLite, for example cache_size=-64000; may be repeated."_s, u"NAME=VALUE"_s});
     parser.addOption({u"prepare"_s, u"Only make the queues."_s});
     parser.addOption({u"json"_s, u"One object a line."_s});
     parser.addHelpOption();

@@ -9,7 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-// The benchmark on a small queue, so that it does not rot: it ends well and prints every case on every database that is there.
+// The benchmark on a small queue, so that it does not rot: it ends well and prints every case on every database that is
+// there.
 class BenchEngineTest : public QObject
 {
     Q_OBJECT
@@ -20,7 +21,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QProcess bench;
         bench.start(QStringLiteral(BENCH_ENGINE),
-            {u"--sizes"_s, u"200"_s, u"--cycles"_s, u"100"_s, u"--repeats"_s, u"1"_s, u"--json"_s, u"--folder"_s, folder.path()});
+            {u"--sizes"_s, u"200"_s, u"--cycles"_s, u"100"_s, u"--repeats"_s, u"1"_s, u"--json"_s, u"--folder"_s,
+                folder.path()});
         QVERIFY2(bench.waitForFinished(240'000), qPrintable(bench.errorString()));
         const QString messages = QString::fromUtf8(bench.readAllStandardError());
         QVERIFY2(bench.exitStatus() == QProcess::NormalExit && bench.exitCode() == 0, qPrintable(messages));
@@ -36,8 +38,9 @@ private Q_SLOTS:
                 medians[result.value("backend"_L1).toString()].insert(result.value("case"_L1).toString());
         }
         const QStringList cases{u"bare commit"_s, u"availability"_s, u"next task"_s, u"next task without commit"_s,
-            u"acknowledge"_s, u"submit text"_s, u"submit labels"_s, u"submit ranking"_s, u"skip"_s, u"leaderboard day"_s,
-            u"leaderboard week"_s, u"leaderboard month"_s, u"leaderboard total"_s, u"own rank"_s, u"task cycle"_s};
+            u"acknowledge"_s, u"submit text"_s, u"submit labels"_s, u"submit ranking"_s, u"skip"_s,
+            u"leaderboard day"_s, u"leaderboard week"_s, u"leaderboard month"_s, u"leaderboard total"_s, u"own rank"_s,
+            u"task cycle"_s};
         QStringList backends{u"sqlite"_s};
         if (!messages.contains("PostgreSQL is left out"_L1))
             backends.append(u"postgresql"_s);

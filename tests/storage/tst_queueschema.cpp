@@ -94,7 +94,8 @@ private Q_SLOTS:
         const auto plan = connection->raw("EXPLAIN QUERY PLAN "_L1 + statement);
 
         QVERIFY2(plan, qPrintable(why(plan)));
-        QVERIFY2(plan->constFirst().text(u"detail").contains("work_exclusion"_L1), qPrintable(plan->constFirst().text(u"detail")));
+        QVERIFY2(plan->constFirst().text(u"detail").contains("work_exclusion"_L1),
+            qPrintable(plan->constFirst().text(u"detail")));
     }
 
     void migratingTwiceChangesNothing()

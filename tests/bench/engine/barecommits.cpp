@@ -33,8 +33,8 @@ public:
         QFile::remove(file);
         if (sqlite3_open(file.toUtf8().constData(), &m_database) != SQLITE_OK)
             qFatal("%s", sqlite3_errmsg(m_database));
-        for (const char *pragma : {"PRAGMA locking_mode=EXCLUSIVE", "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
-                 "CREATE TABLE floor (id integer PRIMARY KEY, text text NOT NULL)"})
+        for (const char *pragma : {"PRAGMA locking_mode=EXCLUSIVE", "PRAGMA journal_mode=WAL",
+                 "PRAGMA synchronous=FULL", "CREATE TABLE floor (id integer PRIMARY KEY, text text NOT NULL)"})
             sqlite3_exec(m_database, pragma, nullptr, nullptr, nullptr);
         m_begin = prepared("BEGIN IMMEDIATE");
         m_insert = prepared("INSERT INTO floor (text) VALUES (?)");
@@ -110,7 +110,8 @@ public:
         m_database.setDatabaseName(url.name);
         if (!m_database.open())
             qFatal("%s", qUtf8Printable(m_database.lastError().text()));
-        QSqlQuery(m_database).exec(u"CREATE TABLE IF NOT EXISTS bench_floor (id serial PRIMARY KEY, text text NOT NULL)"_s);
+        QSqlQuery(m_database)
+            .exec(u"CREATE TABLE IF NOT EXISTS bench_floor (id serial PRIMARY KEY, text text NOT NULL)"_s);
         m_insert.emplace(m_database).prepare(u"INSERT INTO bench_floor (text) VALUES (?)"_s);
         m_find.emplace(m_database).prepare(u"SELECT text FROM bench_floor WHERE id = ?"_s);
     }

@@ -9,9 +9,9 @@
 
 namespace Bench {
 
-// The floor that the engine is measured against: one row of 1 kB, durably committed, and one row found by its key, over the
-// database's own interface and by prepared statements. On SQLite in a file of its own beside the queue's with the same
-// pragmas, on PostgreSQL in a table of the queue's database.
+// The floor that the engine is measured against: one row of 1 kB, durably committed, and one row found by its key, over
+// the database's own interface and by prepared statements. On SQLite in a file of its own beside the queue's with the
+// same pragmas, on PostgreSQL in a table of the queue's database.
 class BareCommits
 {
 public:

@@ -47,8 +47,10 @@ void copyTable(const QString &table, const QStringList &psql)
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     // References are not checked one by one: the rows come from a queue that held them all.
-    process.start(psql.constFirst(), psql.sliced(1) + QStringList{u"-c"_s, u"SET session_replication_role = replica"_s, u"-c"_s,
-        u"COPY %1 (%2) FROM STDIN (FORMAT csv)"_s.arg(table, columns.join(u','))});
+    process.start(psql.constFirst(),
+        psql.sliced(1)
+            + QStringList{u"-c"_s, u"SET session_replication_role = replica"_s, u"-c"_s,
+                u"COPY %1 (%2) FROM STDIN (FORMAT csv)"_s.arg(table, columns.join(u','))});
     while (rows.next()) {
         QByteArray line;
         for (int i = 0; i < columns.size(); ++i)
@@ -78,7 +80,9 @@ void copyTo(const Storage::DatabaseUrl &postgreSql, const QString &queueFile)
         tables.removeAll(u"schema_version"_s);
         orStop(connection->raw(u"TRUNCATE %1"_s.arg(tables.join(u", "_s)))); // migrations may have put rows in
         for (const QString &table : std::as_const(tables))
-            copyTable(table, {u"psql"_s, u"-q"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-h"_s, postgreSql.host, u"-U"_s, postgreSql.user, u"-d"_s, postgreSql.name});
+            copyTable(table,
+                {u"psql"_s, u"-q"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-h"_s, postgreSql.host, u"-U"_s, postgreSql.user,
+                    u"-d"_s, postgreSql.name});
     }
     QSqlDatabase::removeDatabase(plain);
     orStop(connection->raw(u"VACUUM ANALYZE"_s));

@@ -70,8 +70,8 @@ void import(const QString &queueFile, const QString &trees)
     const auto report = orStop(Exchange::importFile(*connection, clock, trees, {}));
     const qint64 imported = timer.restart();
     orStop(queue->startupPass());
-    std::fprintf(stderr, "bench_engine: imported %d messages in %.1f s, start-up pass %.1f s\n", report.messagesImported,
-        double(imported) / 1e3, double(timer.elapsed()) / 1e3);
+    std::fprintf(stderr, "bench_engine: imported %d messages in %.1f s, start-up pass %.1f s\n",
+        report.messagesImported, double(imported) / 1e3, double(timer.elapsed()) / 1e3);
     addHistory(*connection);
     Stopwatch stopwatch(*connection, false);
     Workload workload(*queue, clock, stopwatch, seed + 2);

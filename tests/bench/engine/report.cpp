@@ -50,7 +50,8 @@ double perSecond(const QList<double> &milliseconds)
     return 1000 * double(milliseconds.size()) / std::accumulate(milliseconds.cbegin(), milliseconds.cend(), 0.0);
 }
 
-// The best of the original backend, two workers and eight clients (../shared/limits.md); above 100 k it was not measured.
+// The best of the original backend, two workers and eight clients (../shared/limits.md); above 100 k it was not
+// measured.
 double originalRate(qint64 messages)
 {
     if (messages <= 1000)
@@ -63,8 +64,14 @@ class Printer
 public:
     Printer(const Measured &measured, bool asJson)
         : m_asJson(asJson)
-        , m_line{.bench = u"engine"_s, .backend = measured.backend, .caseName = {}, .size = measured.size, .metric = {},
-              .value = 0, .unit = {}, .limit = 0}
+        , m_line{.bench = u"engine"_s,
+              .backend = measured.backend,
+              .caseName = {},
+              .size = measured.size,
+              .metric = {},
+              .value = 0,
+              .unit = {},
+              .limit = 0}
     {
     }
 
@@ -117,12 +124,13 @@ void report(const Measured &measured, bool asJson)
     const QList<double> cycles = totals(measured.samples.value(u"task cycle"_s));
     const QList<double> floor = cyclesOf(measured.commits);
     printer.quantiles(u"task cycle"_s, cycles, floor);
-    printer.quantiles(u"task cycle without commit"_s, withoutCommits(measured.samples.value(u"task cycle"_s)),
-        measured.finds);
+    printer.quantiles(
+        u"task cycle without commit"_s, withoutCommits(measured.samples.value(u"task cycle"_s)), measured.finds);
     printer.figure(u"task cycle"_s, u"rate"_s, perSecond(cycles), u"1/s"_s, perSecond(floor));
     printer.figure(u"task cycle"_s, u"rate, original"_s, perSecond(cycles), u"1/s"_s, originalRate(measured.size));
     if (measured.kilobytesPerCycle > 0)
-        printer.figure(u"task cycle"_s, u"written"_s, measured.kilobytesPerCycle, u"kB"_s, commitsPerCycle * measured.kilobytesPerCommit);
+        printer.figure(u"task cycle"_s, u"written"_s, measured.kilobytesPerCycle, u"kB"_s,
+            commitsPerCycle * measured.kilobytesPerCommit);
 }
 
 void reportStatements(const Stopwatch &stopwatch)
@@ -136,7 +144,8 @@ void reportStatements(const Stopwatch &stopwatch)
             const double each = double(statement.nanoseconds) / 1e3 / calls;
             count += double(statement.calls) / calls;
             sum += each;
-            lines.append({each, u"  %1 us  %2 x  %3"_s.arg(each, 8, 'f', 1).arg(double(statement.calls) / calls, 6, 'f', 2).arg(name)});
+            lines.append({each,
+                u"  %1 us  %2 x  %3"_s.arg(each, 8, 'f', 1).arg(double(statement.calls) / calls, 6, 'f', 2).arg(name)});
         }
         std::ranges::sort(lines, std::greater());
         std::fprintf(stderr, "%s: %.1f statements, %.0f us\n", qUtf8Printable(caseName), count, sum);

@@ -95,8 +95,8 @@ std::optional<Task> Workload::taskFor(const Simulation::Annotator &person, TaskT
 
 std::optional<Sample> Workload::finish(const Simulation::Annotator &person, const Task &task)
 {
-    const Interaction interaction{task.id, m_random.uuid().toString(QUuid::WithoutBraces),
-        Simulation::workOn(m_random, person, task, m_worths)};
+    const Interaction interaction{
+        task.id, m_random.uuid().toString(QUuid::WithoutBraces), Simulation::workOn(m_random, person, task, m_worths)};
     orStop(m_stopwatch.measure(
         [&] { return m_queue.acknowledge(person.identity, task.id, interaction.frontendMessageId); }));
     const Sample acknowledged = file(u"acknowledge"_s);

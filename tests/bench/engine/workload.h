@@ -10,8 +10,8 @@
 
 namespace Bench {
 
-// A thousand people at work, one of whom does far more than the others. Time passes a second a cycle, so that the hourly
-// upkeep, which comes with the first task of its hour, is as rare as on a busy server.
+// A thousand people at work, one of whom does far more than the others. Time passes a second a cycle, so that the
+// hourly upkeep, which comes with the first task of its hour, is as rare as on a busy server.
 class Workload
 {
 public:
@@ -36,7 +36,8 @@ public:
 private:
     const Simulation::Annotator &somebody(double shareOfBusyPerson);
     std::optional<Task> taskFor(const Simulation::Annotator &person, TaskType type);
-    std::optional<Sample> finish(const Simulation::Annotator &person, const Task &task); // of acknowledging and submitting
+    std::optional<Sample> finish(
+        const Simulation::Annotator &person, const Task &task); // of acknowledging and submitting
     Sample file(const QString &caseName); // the last sample
 
     Engine::Queue &m_queue;
