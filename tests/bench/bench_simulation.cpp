@@ -47,7 +47,7 @@ T orStop(Result<T> result)
     return *std::move(result);
 }
 
-Report simulated(const Mix &mix, quint64 seed)
+Simulation::Report simulated(const Mix &mix, quint64 seed)
 {
     const QTemporaryDir folder;
     const auto connection = orStop(Storage::Connection::open(
@@ -61,12 +61,12 @@ Report simulated(const Mix &mix, quint64 seed)
 }
 
 // In the order of the table.
-QList<Figure> figuresOf(const QList<Report> &reports)
+QList<Figure> figuresOf(const QList<Simulation::Report> &reports)
 {
     QList<Figure> figures;
     const auto add = [&](const QString &name, const QString &unit, const auto &valueOf) {
         Figure figure{name, unit, {}};
-        for (const Report &report : reports) {
+        for (const Simulation::Report &report : reports) {
             if (const std::optional<double> value = valueOf(report.quality))
                 figure.values.append(unit == u"%" ? *value * 100 : *value);
         }
@@ -151,7 +151,7 @@ int main(int argc, char **argv)
     const bool asJson = QCoreApplication::arguments().contains(u"--json"_s);
     QList<QList<Figure>> columns;
     for (const auto &[name, text] : mixes) {
-        QList<Report> reports;
+        QList<Simulation::Report> reports;
         for (int seed = 1; seed <= seeds; ++seed)
             reports.append(simulated(orStop(mixFromString(text)), quint64(seed)));
         columns.append(figuresOf(reports));
