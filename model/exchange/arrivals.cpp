@@ -102,7 +102,8 @@ Result<void> Arrivals::add(int line, const TreeRecord &tree)
     }
     if (auto added = addRoot(root, tree); !added)
         return added;
-    for (const MessageRecord &reply : tree.messages.sliced(1)) {
+    const QList<MessageRecord> replies = tree.messages.sliced(1);
+    for (const MessageRecord &reply : replies) {
         if (auto added = addReply(line, reply); !added)
             return added;
     }

@@ -13,7 +13,7 @@ Bindings::Bindings(std::initializer_list<Binding> bindings)
 
 void Bindings::insert(const QString &name, const QVariant &value)
 {
-    const auto found = std::ranges::find(m_bindings, name, &Binding::name);
+    auto *const found = std::ranges::find(m_bindings, name, &Binding::name);
     if (found == m_bindings.end())
         m_bindings.append({name, value});
     else
@@ -22,7 +22,7 @@ void Bindings::insert(const QString &name, const QVariant &value)
 
 QVariant Bindings::value(QStringView name) const
 {
-    const auto found = std::ranges::find(m_bindings, name, &Binding::name);
+    const auto *const found = std::ranges::find(m_bindings, name, &Binding::name);
     return found == m_bindings.end() ? QVariant() : found->value;
 }
 

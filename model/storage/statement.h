@@ -25,8 +25,8 @@ public:
     virtual void reset() = 0; // after every run, failed ones too
 
 protected:
-    explicit Statement(const QString &name)
-        : m_name(name)
+    explicit Statement(QString name)
+        : m_name(std::move(name))
     {
     }
 

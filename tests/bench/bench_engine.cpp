@@ -46,7 +46,8 @@ double kilobytesWritten()
     QFile file(u"/proc/self/io"_s);
     if (!file.open(QIODevice::ReadOnly))
         return 0;
-    for (const QByteArray &line : file.readAll().split('\n')) {
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    for (const QByteArray &line : lines) {
         if (line.startsWith("wchar: "))
             return line.sliced(7).toDouble() / 1000;
     }
@@ -94,9 +95,11 @@ Measured measure(const Storage::DatabaseUrl &url, const Options &options, qint64
         measured.kilobytesPerCommit = ofCommits / double(measured.commits.size());
         measured.kilobytesPerCycle = ofCycles / double(measured.samples.value(u"task cycle"_s).size());
     }
-    std::fprintf(stderr,
-        "bench_engine: %s, %lld messages: %d requests found nothing to do, %d submissions were refused\n",
-        qUtf8Printable(measured.backend), size, workload.idle(), workload.refused());
+    say(u"bench_engine: %1, %2 messages: %3 requests found nothing to do, %4 submissions were refused"_s
+            .arg(measured.backend)
+            .arg(size)
+            .arg(workload.idle())
+            .arg(workload.refused()));
     if (options.statements && repeat == options.repeats - 1)
         reportStatements(stopwatch);
     return measured;
@@ -133,13 +136,13 @@ void measurePostgreSql(const Options &options)
 {
     PostgreSqlServer server(PostgreSqlServer::Durability::Default);
     if (!server.whyNot().isEmpty()) {
-        std::fprintf(stderr, "bench_engine: PostgreSQL is left out: %s\n", qUtf8Printable(server.whyNot()));
+        say("bench_engine: PostgreSQL is left out: "_L1 + server.whyNot());
         return;
     }
     for (const qint64 size : options.sizes) {
         const Storage::DatabaseUrl url = server.createDatabase();
         copyTo(url, keptQueue(options.folder, size));
-        measureRepeatedly(options, size, [&] { return url; });
+        measureRepeatedly(options, size, [&url] { return Storage::DatabaseUrl(url); });
     }
 }
 
@@ -160,7 +163,8 @@ Options optionsOf(const QStringList &arguments)
     parser.addHelpOption();
     parser.process(arguments);
     Options options;
-    for (const QString &size : parser.value(u"sizes"_s).split(u','))
+    const QStringList sizes = parser.value(u"sizes"_s).split(u',');
+    for (const QString &size : sizes)
         options.sizes.append(std::max<qint64>(1, size.toLongLong()));
     options.backends = parser.value(u"backends"_s).split(u',');
     options.cycles = std::max(rounds, parser.value(u"cycles"_s).toInt());

@@ -31,13 +31,18 @@ double percentile99(QList<double> samples)
     return quantile(samples, 0.99);
 }
 
+void say(const QString &line)
+{
+    std::fputs(qUtf8Printable(line + u'\n'), stderr);
+}
+
 void print(const BenchResult &result, bool asJson)
 {
     const double ratio = result.limit > 0 ? result.value / result.limit : 0;
     if (asJson) {
         const QJsonObject line{{u"bench"_s, result.bench}, {u"backend"_s, result.backend}, {u"case"_s, result.caseName},
-            {u"size"_s, result.size}, {u"metric"_s, result.metric}, {u"value"_s, result.value}, {u"unit"_s, result.unit},
-            {u"limit"_s, result.limit}, {u"ratio"_s, ratio}};
+            {u"size"_s, result.size}, {u"metric"_s, result.metric}, {u"value"_s, result.value},
+            {u"unit"_s, result.unit}, {u"limit"_s, result.limit}, {u"ratio"_s, ratio}};
         std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
         return;
     }

@@ -5,8 +5,8 @@
 #include <QList>
 #include <QString>
 
-// One measurement, printed as a line of text or, with --json, as an object on a line. limit is the plain floor measured in
-// the same run: figures of a busy machine are judged by their ratio to it.
+// One measurement, printed as a line of text or, with --json, as an object on a line. limit is the plain floor measured
+// in the same run: figures of a busy machine are judged by their ratio to it.
 struct BenchResult
 {
     QString bench;
@@ -20,6 +20,7 @@ struct BenchResult
 };
 
 void print(const BenchResult &result, bool asJson);
+void say(const QString &line); // standard error
 
 double median(QList<double> samples);
 double percentile99(QList<double> samples);

@@ -28,7 +28,8 @@ private Q_SLOTS:
         QVERIFY2(bench.exitStatus() == QProcess::NormalExit && bench.exitCode() == 0, qPrintable(messages));
 
         QMap<QString, QSet<QString>> medians; // of each backend its cases
-        for (const QByteArray &line : bench.readAllStandardOutput().trimmed().split('\n')) {
+        const QList<QByteArray> lines = bench.readAllStandardOutput().trimmed().split('\n');
+        for (const QByteArray &line : lines) {
             const QJsonObject result = QJsonDocument::fromJson(line).object();
             QCOMPARE(result.value("bench"_L1).toString(), u"engine"_s);
             QCOMPARE(result.value("size"_L1).toInt(), 200);

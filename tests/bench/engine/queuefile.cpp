@@ -13,6 +13,7 @@
 #include "tests/bench/engine/history.h"
 #include "tests/bench/engine/workload.h"
 #include "tests/bench/orstop.h"
+#include "tests/bench/result.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -70,8 +71,9 @@ void import(const QString &queueFile, const QString &trees)
     const auto report = orStop(Exchange::importFile(*connection, clock, trees, {}));
     const qint64 imported = timer.restart();
     orStop(queue->startupPass());
-    std::fprintf(stderr, "bench_engine: imported %d messages in %.1f s, start-up pass %.1f s\n",
-        report.messagesImported, double(imported) / 1e3, double(timer.elapsed()) / 1e3);
+    say(u"bench_engine: imported %1 messages in %2 s, start-up pass %3 s"_s.arg(report.messagesImported)
+            .arg(double(imported) / 1e3, 0, 'f', 1)
+            .arg(double(timer.elapsed()) / 1e3, 0, 'f', 1));
     addHistory(*connection);
     Stopwatch stopwatch(*connection, false);
     Workload workload(*queue, clock, stopwatch, seed + 2);

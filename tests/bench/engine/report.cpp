@@ -5,7 +5,6 @@
 #include "tests/bench/result.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -38,8 +37,8 @@ QList<double> cyclesOf(const QList<Sample> &commits)
     QList<double> all;
     for (qsizetype i = 0; i + commitsPerCycle <= commits.size(); i += commitsPerCycle) {
         double sum = 0;
-        for (const Sample &commit : commits.sliced(i, commitsPerCycle))
-            sum += commit.total;
+        for (qsizetype commit = i; commit < i + commitsPerCycle; ++commit)
+            sum += commits.at(commit).total;
         all.append(sum);
     }
     return all;
@@ -88,8 +87,8 @@ public:
     void quantiles(const QString &caseName, const QList<double> &samples, const QList<double> &floor)
     {
         if (samples.isEmpty()) {
-            std::fprintf(stderr, "bench_engine: %s, %s with %lld messages: nothing to measure\n",
-                qUtf8Printable(m_line.backend), qUtf8Printable(caseName), m_line.size);
+            say(u"bench_engine: %1, %2 with %3 messages: nothing to measure"_s.arg(m_line.backend, caseName)
+                    .arg(m_line.size));
             return;
         }
         figure(caseName, u"median"_s, median(samples), u"ms"_s, median(floor));
@@ -148,9 +147,9 @@ void reportStatements(const Stopwatch &stopwatch)
                 u"  %1 us  %2 x  %3"_s.arg(each, 8, 'f', 1).arg(double(statement.calls) / calls, 6, 'f', 2).arg(name)});
         }
         std::ranges::sort(lines, std::greater());
-        std::fprintf(stderr, "%s: %.1f statements, %.0f us\n", qUtf8Printable(caseName), count, sum);
+        say(u"%1: %2 statements, %3 us"_s.arg(caseName).arg(count, 0, 'f', 1).arg(sum, 0, 'f', 0));
         for (const auto &[each, line] : std::as_const(lines))
-            std::fprintf(stderr, "%s\n", qUtf8Printable(line));
+            say(line);
     }
 }
 
