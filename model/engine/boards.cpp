@@ -88,15 +88,6 @@ Result<void> rollBoard(const Context &context, TimeFrame frame)
     return standings.store();
 }
 
-Result<void> rollBoards(const Context &context)
-{
-    for (const TimeFrame frame : {TimeFrame::Day, TimeFrame::Week, TimeFrame::Month}) {
-        if (const auto rolled = rollBoard(context, frame); !rolled)
-            return rolled;
-    }
-    return {};
-}
-
 Result<Leaderboard> leaderboardOf(const Context &context, TimeFrame frame, int maximum)
 {
     return leaderboardAfter(context, frame, top(), maximum);

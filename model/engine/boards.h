@@ -14,9 +14,9 @@ namespace Engine {
 std::optional<QDateTime> beginOf(TimeFrame frame, const QDateTime &now);
 
 // Takes off the board what has fallen out of its time frame. Runs before a board is read, and with the upkeep so that
-// there is never much to do.
+// there is never much to do. One board in a transaction: whoever adds points holds several, in the order of their
+// events, and would wait in a circle with somebody who holds one and asks for the next.
 Result<void> rollBoard(const Context &context, TimeFrame frame);
-Result<void> rollBoards(const Context &context);
 
 Result<Leaderboard> leaderboardOf(const Context &context, TimeFrame frame, int maximum); // 0: everybody
 // The page after somebody: who is last on one page names where the next begins, wherever that person is by now.

@@ -446,9 +446,12 @@ Result<void> Queue::startupPass()
 Result<void> Queue::upkeep()
 {
     m_nextUpkeep = m_useCases->context().clock.now().addSecs(upkeepSeconds);
-    // A transaction of its own: it waits for everybody who adds to the boards, and holds nothing meanwhile.
-    if (const auto rolled = m_useCases->inTransaction([&] { return rollBoards(m_useCases->context()); }); !rolled)
-        return rolled;
+    // Transactions of their own: each waits for everybody who adds to its board, and holds nothing meanwhile.
+    for (const TimeFrame frame : {TimeFrame::Day, TimeFrame::Week, TimeFrame::Month}) {
+        const auto rolled = m_useCases->inTransaction([&] { return rollBoard(m_useCases->context(), frame); });
+        if (!rolled)
+            return rolled;
+    }
     return m_useCases->inTransaction([&] { return keepUp(m_useCases->context()); });
 }
 

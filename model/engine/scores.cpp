@@ -5,6 +5,7 @@
 #include "model/engine/standings.h"
 
 #include <algorithm>
+#include <ranges>
 #include <set>
 #include <tuple>
 
@@ -35,9 +36,11 @@ void count(Changes &changes, ScoreKind kind, const QDateTime &occurred)
     ++(changes[occurred].*counterOf(kind));
 }
 
+// The latest first: it lies in all time frames that earlier ones lie in, so that a person's rows are locked in one
+// order whatever the dates are.
 Result<void> addChanges(const Context &context, Standings &standings, const UserId &user, const Changes &changes)
 {
-    for (const auto &[occurred, did] : changes) {
+    for (const auto &[occurred, did] : std::views::reverse(changes)) {
         const auto changed = context.scores.add(user, occurred, did);
         if (!changed)
             return std::unexpected(changed.error());
@@ -48,7 +51,7 @@ Result<void> addChanges(const Context &context, Standings &standings, const User
 
 Result<void> subtractChanges(const Context &context, Standings &standings, const UserId &user, const Changes &changes)
 {
-    for (const auto &[occurred, did] : changes) {
+    for (const auto &[occurred, did] : std::views::reverse(changes)) {
         const auto changed = context.scores.subtract(user, occurred, did);
         if (!changed)
             return std::unexpected(changed.error());

@@ -16,7 +16,12 @@ bool inTransaction(Storage::Connection &connection, const Clock &clock, RandomSo
         return false;
     Engine::Context context(connection, clock, random, {}, {}, **client);
     auto transaction = Storage::Transaction::begin(connection);
-    return transaction && useCase(context) && Engine::flushScores(context) && transaction->commit();
+    if (!transaction || !useCase(context))
+        return false;
+    const auto flushed = Engine::flushScores(context);
+    if (!flushed)
+        qWarning("%s", qUtf8Printable(flushed.error().message));
+    return flushed && transaction->commit();
 }
 
 template <typename UseCase>

@@ -276,10 +276,18 @@ private Q_SLOTS:
                     }
                     return true;
                 });
-                const bool rolled = inTransaction(**connection, clock, random,
-                    [&](Engine::Context &context) { return Engine::rollBoards(context).has_value(); });
-                if (!done || !rolled)
+                if (!done)
                     return false;
+                for (const TimeFrame frame : {TimeFrame::Day, TimeFrame::Week, TimeFrame::Month}) {
+                    const bool rolled = inTransaction(**connection, clock, random, [&](Engine::Context &context) {
+                        const auto moved = Engine::rollBoard(context, frame);
+                        if (!moved)
+                            qWarning("%s", qUtf8Printable(moved.error().message));
+                        return moved.has_value();
+                    });
+                    if (!rolled)
+                        return false;
+                }
             }
             return true;
         };
