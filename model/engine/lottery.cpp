@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/engine/lottery.h"
 
+#include "model/engine/boards.h"
 #include "model/engine/treelifecycle.h"
 #include "model/rules/weighteddraw.h"
-
-#include <QTimeZone>
 
 namespace Engine {
 
@@ -23,15 +22,10 @@ Result<Rules::PromptCounts> promptCounts(const Context &context, const QString &
     };
 }
 
-QDateTime beginOfMonthFrame(const QDateTime &now)
-{
-    return QDateTime(now.date().addDays(-30), QTime(0, 0), QTimeZone::UTC);
-}
-
 // An author by weight, then one of the author's prompts.
 Result<std::optional<MessageTree>> drawWinner(Context &context, const QString &lang)
 {
-    const auto authors = context.trees.lotteryAuthors(lang, beginOfMonthFrame(context.clock.now()));
+    const auto authors = context.trees.lotteryAuthors(lang, *beginOf(TimeFrame::Month, context.clock.now()));
     if (!authors)
         return std::unexpected(authors.error());
     QList<double> weights;

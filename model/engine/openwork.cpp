@@ -148,6 +148,14 @@ Result<void> holdLanguages(const Context &context, const QSet<QString> &langs)
     return {};
 }
 
+Result<void> holdAllLanguages(const Context &context)
+{
+    const auto langs = context.work.countedLanguages();
+    if (!langs)
+        return std::unexpected(langs.error());
+    return holdLanguages(context, QSet<QString>(langs->begin(), langs->end()));
+}
+
 }
 
 std::optional<SubjectId> workSubjectOf(const TaskKind &kind)
@@ -223,10 +231,7 @@ Result<void> takeOffOffer(Context &context, const TreeId &tree)
 
 Result<void> takeAllOffOffer(Context &context)
 {
-    const auto langs = context.work.countedLanguages();
-    if (!langs)
-        return std::unexpected(langs.error());
-    if (const auto held = holdLanguages(context, QSet<QString>(langs->begin(), langs->end())); !held)
+    if (const auto held = holdAllLanguages(context); !held)
         return held;
     return context.work.removeAll();
 }
@@ -245,10 +250,7 @@ Result<void> recountTrees(Context &context)
 {
     if (const auto written = writeOpenWork(context); !written)
         return written;
-    const auto langs = context.work.countedLanguages();
-    if (!langs)
-        return std::unexpected(langs.error());
-    if (const auto held = holdLanguages(context, QSet<QString>(langs->begin(), langs->end())); !held)
+    if (const auto held = holdAllLanguages(context); !held)
         return held;
     return context.work.recountTrees();
 }
