@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <expected>
 
 // Codes of the Open-Assistant protocol (spec/protocol.md section 2) and, from 10000, Canopy's own.
 enum class ErrorCode {
     Generic = 0,
+    ClientNotAuthorized = 2, // no API key, or not one that may do this
+    RootNotAuthorized = 3,
+    DatabaseBusy = 4, // other processes were in the way: nothing happened, try again
+    SortKeyUnsupported = 100,
+    InvalidCursor = 101,
+    TooManyRequests = 429,
     TaskTypeNotAvailable = 1006,
     MessageTooLong = 1008,
     MessageDuplicated = 1009,
@@ -19,8 +25,10 @@ enum class ErrorCode {
     MessageNotFound = 2001,
     RatingOutOfRange = 2002,
     InvalidRanking = 2003,
+    BrokenConversation = 2009,
     TreeNotAcceptingMessages = 2010,
     CorruptRanking = 2011,
+    NameIncomplete = 2012, // of auth method and user name only one
     LabelsWrongMessage = 2050,
     InvalidLabel = 2051,
     MandatoryLabelMissing = 2052,
@@ -32,10 +40,12 @@ enum class ErrorCode {
     TaskNotAcknowledged = 2104,
     TaskAlreadyDone = 2105,
     TaskNotAssignedToUser = 2106,
+    TaskUnexpectedPayload = 2107, // a text for a task that asks for something else
     UserNotSpecified = 4000,
     UserDisabled = 4001,
     UserNotFound = 4002,
     TermsNotAccepted = 4003,
+    StatisticsNotAvailable = 6000,
 
     TaskSkipped = 10000, // answering a task that was skipped
     DatabaseInUse = 10100,
@@ -44,9 +54,10 @@ enum class ErrorCode {
     DatabaseReadOnly = 10103,
     DatabaseMissing = 10104, // no schema here: run init
     DiskFull = 10105,
-    DatabaseBusy = 10106, // other processes were in the way: nothing happened, try again
     FileUnreadable = 10200,
     FileNotUnderstood = 10201,
+    ValueInvalid = 10300, // of what came in over the network: Error::where says which
+    ValueMissing = 10301,
 };
 
 // What a use case returns instead of a value. The message is English detail for logs and terminals; what the window
@@ -66,6 +77,7 @@ struct Error
     Kind kind = Kind::Invalid;
     ErrorCode code = ErrorCode::Generic;
     QString message;
+    QStringList where = {}; // the path to the value that is wrong: body, user, id
 
     friend bool operator==(const Error &, const Error &) = default;
 };

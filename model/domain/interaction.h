@@ -16,6 +16,7 @@ struct TextReply
                          // on retry
     QString text;
     QString lang;
+    QString frontendMessageId = {}; // of the new message, as other clients name it; empty: its own id
     friend bool operator==(const TextReply &, const TextReply &) = default;
 };
 
@@ -41,12 +42,12 @@ struct RatingReply
 
 using InteractionKind = std::variant<TextReply, LabelReply, RankingReply, RatingReply>;
 
-// What a person sends back for a task. frontendMessageId is the id that acknowledged the task. doneDate is when the
-// person handed it in, with the offset from UTC where that was; it may arrive much later.
+// What a person sends back for a task. The task is named by its id, or by the id that acknowledged it, or best by both.
+// doneDate is when the person handed it in, with the offset from UTC where that was; it may arrive much later.
 struct Interaction
 {
     TaskId taskId;
-    QString frontendMessageId;
+    QString frontendMessageId; // that acknowledged the task
     InteractionKind kind;
     std::optional<QDateTime> doneDate = {};
     friend bool operator==(const Interaction &, const Interaction &) = default;

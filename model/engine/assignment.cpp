@@ -297,7 +297,7 @@ Result<Task> assignTask(Context &context, const User &user, TaskType requested, 
             .materialId = materialOf(task.kind),
             .collective = isCollective,
         },
-        context.client);
+        context.caller.client);
     if (!stored)
         return std::unexpected(stored.error());
     if (materialOf(task.kind) && !isCollective) // nobody has it in the inbox twice

@@ -4,6 +4,7 @@
 
 #include "model/domain/clock.h"
 #include "model/domain/random.h"
+#include "model/engine/caller.h"
 #include "model/engine/pendingscores.h"
 #include "model/engine/pendingwork.h"
 #include "model/storage/queue/contributionrepository.h"
@@ -39,7 +40,7 @@ struct Context
         , random(source)
         , configuration(rules)
         , terms(queueTerms)
-        , client(apiClient)
+        , caller{apiClient}
     {
     }
     Q_DISABLE_COPY_MOVE(Context)
@@ -49,7 +50,7 @@ struct Context
     RandomSource &random;
     TreeConfiguration configuration; // configurationchange.h changes it
     Terms terms;
-    const ApiClientId client; // whose people act
+    Caller caller;
 
     const Storage::ContributionRepository contributions{connection};
     const Storage::EmojiRepository emojis{connection};

@@ -19,7 +19,7 @@ Result<void> Engine::labelFreely(Context &context, const User &user, const Messa
     const auto stored = context.freeLabels.put({
         .id = context.random.uuid(),
         .userId = user.id,
-        .clientId = context.client,
+        .clientId = context.caller.client,
         .createdDate = context.clock.now(),
         .messageId = id,
         .labels = labels,

@@ -50,7 +50,7 @@ Result<void> appendEvent(Context &context, const QString &type, const std::optio
             .type = type,
             .payload = QString::fromUtf8(QJsonDocument(payload).toJson(QJsonDocument::Compact)),
         },
-        context.client);
+        context.caller.client);
 }
 
 Result<void> journalTextReply(Context &context, const Message &message, const Storage::StoredTask &task)

@@ -105,7 +105,7 @@ Result<void> storeReview(
         .id = task.collective ? context.random.uuid() : task.id.uuid(),
         .taskId = task.id,
         .userId = user.id,
-        .clientId = context.client,
+        .clientId = context.caller.client,
         .createdDate = context.clock.now(),
         .messageId = message->id,
         .labels = reply.labels,

@@ -24,7 +24,7 @@ Result<User> People::find(const UserId &id)
 Result<User> People::find(const UserIdentity &identity)
 {
     return m_useCases.inTransaction([&]() -> Result<User> {
-        auto user = m_useCases.context().users.find(identity, m_useCases.context().client);
+        auto user = m_useCases.context().users.find(identity, m_useCases.context().caller.client);
         if (!user)
             return std::unexpected(user.error());
         if (!*user) {

@@ -105,7 +105,7 @@ Result<void> storePromptRanking(Context &context, const User &user, const Storag
     const auto stored = context.promptSets.insertRanking({
         .taskId = task.id,
         .userId = user.id,
-        .clientId = context.client,
+        .clientId = context.caller.client,
         .createdDate = now,
         .setId = asked.setId,
         .prompts = *ranked,

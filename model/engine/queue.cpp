@@ -14,6 +14,7 @@
 #include "model/engine/reports.h"
 #include "model/engine/revisions.h"
 #include "model/engine/scores.h"
+#include "model/engine/signin.h"
 #include "model/engine/submission.h"
 #include "model/engine/treelifecycle.h"
 #include "model/engine/treeview.h"
@@ -35,37 +36,10 @@ constexpr qint64 refreshSeconds = 5;
 constexpr qsizetype treesSettledAtOnce = 200;
 const QString defaultLanguage = u"en"_s;
 
-Result<User> newUser(Context &context, const UserIdentity &identity)
-{
-    User user;
-    user.id = UserId(context.random.uuid());
-    user.identity = identity;
-    user.createdDate = context.clock.now();
-    user.lastActivityDate = user.createdDate;
-    if (const auto stored = context.users.insert(user, context.client); !stored)
-        return std::unexpected(stored.error());
-    if (const auto noted = journalUserCreated(context, user); !noted)
-        return std::unexpected(noted.error());
-    return user;
-}
-
-Result<User> knownUser(Context &context, User user, const QString &displayName)
-{
-    if (displayName.isEmpty() || displayName == user.identity.displayName)
-        return user;
-    const User before = user;
-    user.identity.displayName = displayName;
-    if (const auto renamed = context.users.rename(user.id, displayName); !renamed)
-        return std::unexpected(renamed.error());
-    if (const auto noted = journalUserChanges(context, user.id, before, user); !noted)
-        return std::unexpected(noted.error());
-    return user;
-}
-
 Result<User> knownPerson(const Context &context, const QString &nameOrId)
 {
     for (const AuthMethod method : {AuthMethod::Local, AuthMethod::Discord, AuthMethod::Google, AuthMethod::System}) {
-        auto user = context.users.find({nameOrId, {}, method}, context.client);
+        auto user = context.users.find({nameOrId, {}, method}, context.caller.client);
         if (!user)
             return std::unexpected(user.error());
         if (*user)
@@ -87,6 +61,7 @@ Queue::Queue(std::unique_ptr<UseCases> useCases)
     , m_moderation(*m_useCases)
     , m_people(*m_useCases)
     , m_journal(*m_useCases)
+    , m_access(*m_useCases)
 {
 }
 
@@ -115,7 +90,7 @@ Result<std::unique_ptr<Queue>> Queue::create(
     auto transaction = Storage::Transaction::begin(connection);
     if (!transaction)
         return std::unexpected(transaction.error());
-    const Storage::ApiClient local{ApiClientId(random.uuid()), u"this program"_s, u"canopy"_s, true};
+    const ApiClient local{ApiClientId(random.uuid()), u"this program"_s, u"canopy"_s, true};
     for (const auto &client : {local, Storage::importClient()}) {
         if (const auto stored = Storage::storeApiClient(connection, client); !stored)
             return std::unexpected(stored.error());
@@ -165,6 +140,29 @@ Result<std::unique_ptr<Queue>> Queue::open(
     return queue;
 }
 
+void Queue::actFor(const Caller &caller)
+{
+    m_useCases->context().caller = caller;
+}
+
+const Caller &Queue::caller() const
+{
+    return m_useCases->context().caller;
+}
+
+Result<void> Queue::together(const std::function<void()> &useCases)
+{
+    Context &context = m_useCases->context();
+    auto transaction = Storage::Transaction::begin(context.connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    useCases();
+    auto committed = transaction->commit();
+    if (!committed)
+        (void)readSettings(); // what is held of them may be what was rolled back
+    return committed;
+}
+
 const TreeConfiguration &Queue::configuration() const
 {
     return m_useCases->context().configuration;
@@ -187,13 +185,9 @@ Result<QList<ConfigurationChange>> Queue::reconfigure(
     return changes;
 }
 
-// Other processes on the same PostgreSQL change configuration and terms too.
-Result<void> Queue::refresh()
+Result<void> Queue::readSettings()
 {
     Context &context = m_useCases->context();
-    const QDateTime now = context.clock.now();
-    if (context.connection.dialect() == Storage::Dialect::Sqlite || (m_nextRefresh.isValid() && now < m_nextRefresh))
-        return {};
     const Storage::SettingRepository settings(context.connection);
     const auto configuration = settings.configuration();
     if (!configuration)
@@ -203,6 +197,18 @@ Result<void> Queue::refresh()
         return std::unexpected(terms.error());
     context.configuration = configuration->value_or(context.configuration);
     context.terms = *terms;
+    return {};
+}
+
+// Other processes on the same PostgreSQL change configuration and terms too.
+Result<void> Queue::refresh()
+{
+    Context &context = m_useCases->context();
+    const QDateTime now = context.clock.now();
+    if (context.connection.dialect() == Storage::Dialect::Sqlite || (m_nextRefresh.isValid() && now < m_nextRefresh))
+        return {};
+    if (const auto read = readSettings(); !read)
+        return read;
     m_nextRefresh = now.addSecs(refreshSeconds);
     return {};
 }
@@ -222,13 +228,7 @@ Result<User> Queue::acceptTerms(const UserIdentity &identity, const QString &ver
 
 Result<User> Queue::signIn(const UserIdentity &identity)
 {
-    return m_useCases->inTransaction([&]() -> Result<User> {
-        auto user = m_useCases->context().users.find(identity, m_useCases->context().client);
-        if (!user)
-            return std::unexpected(user.error());
-        return *user ? knownUser(m_useCases->context(), **user, identity.displayName)
-                     : newUser(m_useCases->context(), identity);
-    });
+    return m_useCases->inTransaction([&] { return Engine::signIn(m_useCases->context(), identity); });
 }
 
 Result<Availability> Queue::availability(const UserIdentity &identity, const QString &lang)
@@ -268,7 +268,7 @@ Result<Task> Queue::newTask(const UserIdentity &identity, TaskType type, const Q
     });
 }
 
-Result<void> Queue::closeTask(const QString &frontendMessageId)
+Result<TaskId> Queue::closeTask(const QString &frontendMessageId)
 {
     return m_useCases->inTransaction([&] { return Engine::closeTask(m_useCases->context(), frontendMessageId); });
 }
@@ -277,6 +277,12 @@ Result<void> Queue::acknowledge(const UserIdentity &identity, const TaskId &task
 {
     return m_useCases->actingAs(identity,
         [&](const User &user) { return acknowledgeTask(m_useCases->context(), user, task, frontendMessageId); });
+}
+
+Result<void> Queue::acknowledge(const TaskId &task, const QString &frontendMessageId)
+{
+    return m_useCases->inTransaction(
+        [&] { return acknowledgeTask(m_useCases->context(), std::nullopt, task, frontendMessageId); });
 }
 
 Result<void> Queue::skip(const UserIdentity &identity, const TaskId &task, const QString &reason)
@@ -304,7 +310,7 @@ Result<Found> Queue::ofPerson(const UserIdentity &identity, Look look)
 {
     return m_useCases->inTransaction([&]() -> Result<Found> {
         const Context &context = m_useCases->context();
-        const auto user = context.users.find(identity, context.client);
+        const auto user = context.users.find(identity, context.caller.client);
         if (!user)
             return std::unexpected(user.error());
         return *user ? look(context, (*user)->id) : Found();
@@ -346,7 +352,7 @@ Result<Message> Queue::edit(const UserIdentity &identity, const MessageId &messa
 Result<QList<Message>> Queue::messages(const MessageFilter &filter)
 {
     return m_useCases->inTransaction(
-        [&] { return m_useCases->context().messages.list(filter, m_useCases->context().client); });
+        [&] { return m_useCases->context().messages.list(filter, m_useCases->context().caller.client); });
 }
 
 Result<MessageTree> Queue::tree(const MessageId &message)

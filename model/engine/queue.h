@@ -10,7 +10,9 @@
 #include "model/domain/tree.h"
 #include "model/domain/treeconfiguration.h"
 #include "model/domain/wellbehaved.h"
+#include "model/engine/access.h"
 #include "model/engine/agreement.h"
+#include "model/engine/caller.h"
 #include "model/engine/check.h"
 #include "model/engine/explanation.h"
 #include "model/engine/journalreading.h"
@@ -20,6 +22,7 @@
 #include "model/engine/trolls.h"
 #include "model/rules/contributorscore.h"
 
+#include <functional>
 #include <memory>
 
 class Clock;
@@ -54,6 +57,14 @@ public:
     ~Queue();
     Q_DISABLE_COPY_MOVE(Queue)
 
+    // Whose people act from here on; at first those of this program, who have to be signed in.
+    void actFor(const Caller &caller);
+    const Caller &caller() const;
+    // Everything that the function does is in one transaction: a use case in it that fails takes back only itself, and
+    // what the others did is so when this returned without an error. For SQLite, which commits them all for the price
+    // of one; where several processes write, a use case that has to be repeated would hold what those before it locked.
+    Result<void> together(const std::function<void()> &useCases);
+
     const TreeConfiguration &configuration() const;
     // Takes effect at once: what is due under the new values happens (configurationchange.h).
     Result<QList<ConfigurationChange>> reconfigure(const Moderator &moderator, const TreeConfiguration &configuration);
@@ -61,6 +72,7 @@ public:
     Moderation &moderation() { return m_moderation; }
     People &people() { return m_people; }
     JournalReading &journal() { return m_journal; }
+    Access &access() { return m_access; }
 
     // Creates the person on first sight and brings the display name up to date; never enables anybody again.
     Result<User> signIn(const UserIdentity &identity);
@@ -73,8 +85,9 @@ public:
     Result<Task> nextTask(const UserIdentity &identity, TaskType type, const QString &lang);
     // One that anybody of the API client answers, until it is closed by the id that acknowledged it (assignment.h).
     Result<Task> collectiveTask(const UserIdentity &identity, TaskType type, const QString &lang);
-    Result<void> closeTask(const QString &frontendMessageId);
+    Result<TaskId> closeTask(const QString &frontendMessageId);
     Result<void> acknowledge(const UserIdentity &identity, const TaskId &task, const QString &frontendMessageId);
+    Result<void> acknowledge(const TaskId &task, const QString &frontendMessageId); // whosever task it is
     Result<void> skip(const UserIdentity &identity, const TaskId &task, const QString &reason);
     Result<Receipt> submit(const UserIdentity &identity, const Interaction &interaction);
 
@@ -118,6 +131,7 @@ public:
 private:
     template <typename Found, typename Look>
     Result<Found> ofPerson(const UserIdentity &identity, Look look);
+    Result<void> readSettings();
     Result<void> refresh();
     Result<Task> newTask(const UserIdentity &identity, TaskType type, const QString &lang, Audience audience);
 
@@ -127,6 +141,7 @@ private:
     Moderation m_moderation;
     People m_people;
     JournalReading m_journal;
+    Access m_access;
     QDateTime m_nextUpkeep;
     QDateTime m_nextRefresh;
 };

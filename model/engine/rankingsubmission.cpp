@@ -106,7 +106,7 @@ Result<void> storeRanking(Context &context, const User &user, const Storage::Sto
     const Storage::RankingRepository::Ranking given{
         .taskId = task.id,
         .userId = user.id,
-        .clientId = context.client,
+        .clientId = context.caller.client,
         .createdDate = context.clock.now(),
         .parentId = *task.messageId,
         .payload = payloadOf(task, reply, *ranked),

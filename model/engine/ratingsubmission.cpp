@@ -51,7 +51,7 @@ Result<void> storeRating(Context &context, const User &user, const Storage::Stor
     const auto stored = context.summaries.insertRating({
         .taskId = task.id,
         .userId = user.id,
-        .clientId = context.client,
+        .clientId = context.caller.client,
         .createdDate = context.clock.now(),
         .summaryId = asked.summaryId,
         .rating = reply.rating,

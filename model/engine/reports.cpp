@@ -45,7 +45,7 @@ Result<void> report(Context &context, const User &user, const MessageId &id, con
         {
             .id = context.random.uuid(),
             .userId = user.id,
-            .clientId = context.client,
+            .clientId = context.caller.client,
             .createdDate = context.clock.now(),
             .messageId = id,
             .labels = report.labels,

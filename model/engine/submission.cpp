@@ -32,11 +32,29 @@ std::unexpected<Error> refused(Error::Kind kind, ErrorCode code, const QString &
 
 Result<Storage::StoredTask> storedTask(const Context &context, const TaskId &id)
 {
-    const auto task = context.tasks.find(id, context.client);
+    const auto task = context.tasks.find(id, context.caller.client);
     if (!task)
         return std::unexpected(task.error());
     if (!*task)
         return refused(Error::Kind::NotFound, ErrorCode::TaskNotFound, u"no task %1"_s.arg(id.toString()));
+    return **task;
+}
+
+// The task that an interaction names; where it names it in one way, the other is filled in.
+Result<Storage::StoredTask> taskOf(const Context &context, Interaction &interaction)
+{
+    if (!interaction.taskId.isNull()) {
+        auto task = storedTask(context, interaction.taskId);
+        if (task && interaction.frontendMessageId.isEmpty())
+            interaction.frontendMessageId = task->frontendMessageId;
+        return task;
+    }
+    const auto task = context.tasks.findAcknowledged(interaction.frontendMessageId, context.caller.client);
+    if (!task)
+        return std::unexpected(task.error());
+    if (!*task)
+        return refused(Error::Kind::NotFound, ErrorCode::TaskNotFound, u"no task was acknowledged under this id"_s);
+    interaction.taskId = (*task)->id;
     return **task;
 }
 
@@ -135,7 +153,8 @@ QString skipEmoji(const TaskKind &kind)
 
 }
 
-Result<void> acknowledgeTask(Context &context, const User &user, const TaskId &id, const QString &frontendMessageId)
+Result<void> acknowledgeTask(
+    Context &context, const std::optional<User> &user, const TaskId &id, const QString &frontendMessageId)
 {
     const auto task = storedTask(context, id);
     if (!task)
@@ -152,9 +171,9 @@ Result<void> acknowledgeTask(Context &context, const User &user, const TaskId &i
         return refused(
             Error::Kind::Conflict, ErrorCode::TaskAlreadyAcknowledged, u"the task was acknowledged under another id"_s);
     }
-    if (!belongsTo(*task, user))
+    if (user && !belongsTo(*task, *user))
         return notOwned();
-    const auto used = context.tasks.findAcknowledged(frontendMessageId, context.client);
+    const auto used = context.tasks.findAcknowledged(frontendMessageId, context.caller.client);
     if (!used)
         return std::unexpected(used.error());
     if (*used) {
@@ -201,9 +220,9 @@ Result<void> skipTask(Context &context, const User &user, const TaskId &id, cons
     return giveEmoji(context, user.id, *task->messageId, emoji);
 }
 
-Result<Receipt> receive(Context &context, const User &user, const Interaction &interaction)
+Result<Receipt> receive(Context &context, const User &user, Interaction interaction)
 {
-    const auto task = storedTask(context, interaction.taskId);
+    const auto task = taskOf(context, interaction);
     if (!task)
         return std::unexpected(task.error());
     const QString bodyHash = fingerprint(interaction);
@@ -240,9 +259,9 @@ Result<Receipt> receive(Context &context, const User &user, const Interaction &i
     return receipt;
 }
 
-Result<void> closeTask(Context &context, const QString &frontendMessageId)
+Result<TaskId> closeTask(Context &context, const QString &frontendMessageId)
 {
-    const auto task = context.tasks.findAcknowledged(frontendMessageId, context.client);
+    const auto task = context.tasks.findAcknowledged(frontendMessageId, context.caller.client);
     if (!task)
         return std::unexpected(task.error());
     if (!*task)
@@ -255,7 +274,8 @@ Result<void> closeTask(Context &context, const QString &frontendMessageId)
     }
     if ((*task)->done)
         return refused(Error::Kind::Conflict, ErrorCode::TaskAlreadyDone, u"the task is closed already"_s);
-    return context.tasks.finish((*task)->id);
+    const auto finished = context.tasks.finish((*task)->id);
+    return finished ? Result<TaskId>((*task)->id) : std::unexpected(finished.error());
 }
 
 }

@@ -9,16 +9,18 @@
 namespace Engine {
 
 // Binds the id that the interaction will name. The same id again is welcome, done or expired as the task may be.
-Result<void> acknowledgeTask(Context &context, const User &user, const TaskId &task, const QString &frontendMessageId);
+// Without a user it is the program that answers for whose task it is.
+Result<void> acknowledgeTask(
+    Context &context, const std::optional<User> &user, const TaskId &task, const QString &frontendMessageId);
 
 // Declines for good; skipping again changes nothing. A collective task goes on for the others.
 Result<void> skipTask(Context &context, const User &user, const TaskId &task, const QString &reason);
 
 // Takes an interaction in: the checks of spec/tasks.md sections 1 and 3 in their order, then the effect on message and
 // tree. The same interaction again is answered with its first receipt, replayed set.
-Result<Receipt> receive(Context &context, const User &user, const Interaction &interaction);
+Result<Receipt> receive(Context &context, const User &user, Interaction interaction);
 
 // Nobody answers a collective task any more; what was answered counts. Named by the id that acknowledged it.
-Result<void> closeTask(Context &context, const QString &frontendMessageId);
+Result<TaskId> closeTask(Context &context, const QString &frontendMessageId);
 
 }

@@ -52,7 +52,7 @@ Result<void> storeSummary(Context &context, const User &user, const Storage::Sto
     summary.text = ConversationText::trimmed(reply.text);
     if (const auto isNew = checkNew(context, summary); !isNew)
         return isNew;
-    if (const auto stored = context.summaries.insert(summary, context.client); !stored)
+    if (const auto stored = context.summaries.insert(summary, context.caller.client); !stored)
         return stored;
     // Written as an assistant would.
     credit(context, user.id, ScoreKind::ReplyAssistant, task.id.toString(), std::nullopt, summary.createdDate);

@@ -32,7 +32,7 @@ Result<void> checkNew(const Context &context, const Message &message)
         return refused(
             Error::Kind::Conflict, ErrorCode::MessageDuplicated, u"the same text was sent within the last two hours"_s);
     }
-    const auto used = context.messages.exists(message.id, context.client, message.frontendMessageId);
+    const auto used = context.messages.exists(message.id, context.caller.client, message.frontendMessageId);
     if (!used)
         return std::unexpected(used.error());
     if (*used) {
@@ -95,7 +95,8 @@ Message newMessage(const Context &context, const User &user, const Storage::Stor
     message.id = reply.messageId;
     message.treeId = reply.messageId;
     message.userId = user.id;
-    message.frontendMessageId = reply.messageId.toString();
+    message.frontendMessageId =
+        reply.frontendMessageId.isEmpty() ? reply.messageId.toString() : reply.frontendMessageId;
     message.text = ConversationText::trimmed(reply.text);
     message.lang = reply.lang.isEmpty() ? task.lang : reply.lang;
     message.createdDate = context.clock.now();
@@ -109,7 +110,7 @@ Result<void> storePrompt(Context &context, const User &user, const Storage::Stor
     const Message message = newMessage(context, user, task, prompt);
     if (const auto isNew = checkNew(context, message); !isNew)
         return isNew;
-    if (const auto stored = context.messages.insert(message, context.client, task.id); !stored)
+    if (const auto stored = context.messages.insert(message, context.caller.client, task.id); !stored)
         return stored;
     MessageTree tree = newTree(context, message);
     if (const auto stored = context.trees.insert(tree); !stored)
@@ -129,7 +130,7 @@ Result<void> storeReply(
         return isNew;
     if (const auto placed = placeUnder(context, *task.messageId, tree, message); !placed)
         return placed;
-    if (const auto stored = context.messages.insert(message, context.client, task.id); !stored)
+    if (const auto stored = context.messages.insert(message, context.caller.client, task.id); !stored)
         return stored;
     if (const auto hung = context.messages.recountChildren(*message.parentId); !hung)
         return hung;

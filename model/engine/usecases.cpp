@@ -2,32 +2,45 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/engine/usecases.h"
 
+#include "model/engine/signin.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Engine {
+
+namespace {
+
+Result<User> stillActive(Result<User> user)
+{
+    if (user && (!user->enabled || user->deleted)) {
+        return std::unexpected(
+            Error{Error::Kind::Rejected, ErrorCode::UserDisabled, u"this person may not take part any more"_s});
+    }
+    return user;
+}
+
+}
 
 UseCases::UseCases(std::unique_ptr<Context> context)
     : m_context(std::move(context))
 {
 }
 
-Result<User> activeUser(const Context &context, const UserIdentity &identity)
+Result<User> activeUser(Context &context, const UserIdentity &identity)
 {
-    auto user = context.users.find(identity, context.client);
+    if (context.caller.firstSight == FirstSight::SignsIn)
+        return stillActive(signIn(context, identity));
+    auto user = context.users.find(identity, context.caller.client);
     if (!user)
         return std::unexpected(user.error());
     if (!*user) {
         return std::unexpected(Error{Error::Kind::NotFound, ErrorCode::UserNotFound,
             u"nobody is known as '%1': sign in first"_s.arg(identity.username)});
     }
-    if (!(*user)->enabled || (*user)->deleted) {
-        return std::unexpected(
-            Error{Error::Kind::Rejected, ErrorCode::UserDisabled, u"this person may not take part any more"_s});
-    }
-    return **user;
+    return stillActive(**user);
 }
 
-Result<ActorId> actorOf(const Context &context, const Moderator &moderator)
+Result<ActorId> actorOf(Context &context, const Moderator &moderator)
 {
     if (!moderator)
         return std::nullopt;

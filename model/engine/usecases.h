@@ -42,9 +42,9 @@ private:
     std::unique_ptr<Context> m_context;
 };
 
-// UserNotFound, or UserDisabled for somebody who was disabled or deleted.
-Result<User> activeUser(const Context &context, const UserIdentity &identity);
-Result<ActorId> actorOf(const Context &context, const Moderator &moderator);
+// UserNotFound (caller.h), or UserDisabled for somebody who was disabled or deleted.
+Result<User> activeUser(Context &context, const UserIdentity &identity);
+Result<ActorId> actorOf(Context &context, const Moderator &moderator);
 
 // Another process may have been in the way: nothing of the use case happened then, and it is run again.
 template <typename UseCase>

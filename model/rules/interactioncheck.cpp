@@ -16,16 +16,18 @@ std::unexpected<Error> refused(ErrorCode code, const QString &message)
     return std::unexpected(Error{Error::Kind::Invalid, code, message});
 }
 
-std::unexpected<Error> mismatch()
+std::unexpected<Error> mismatch(const InteractionKind &kind)
 {
-    return refused(ErrorCode::TaskPayloadMismatch, u"the interaction is of another kind than its task asks for"_s);
+    const bool isText = std::holds_alternative<TextReply>(kind);
+    return refused(isText ? ErrorCode::TaskUnexpectedPayload : ErrorCode::TaskPayloadMismatch,
+        u"the interaction is of another kind than its task asks for"_s);
 }
 
 Result<void> checkText(const InteractionKind &kind)
 {
     const auto *const reply = std::get_if<TextReply>(&kind);
     if (!reply)
-        return mismatch();
+        return mismatch(kind);
     if (reply->messageId.isNull())
         return refused(ErrorCode::InvalidFrontendMessageId, u"the new message has no id"_s);
     const int length = ConversationText::length(reply->text);
@@ -41,7 +43,7 @@ Result<void> checkLabels(const LabelTask &task, const InteractionKind &kind)
 {
     const auto *const reply = std::get_if<LabelReply>(&kind);
     if (!reply)
-        return mismatch();
+        return mismatch(kind);
     if (reply->messageId != subjectOf(task))
         return refused(ErrorCode::LabelsWrongMessage, u"the labels are for another message than the task's"_s);
     if (!Rules::areValidLabels(reply->labels, task.validLabels))
@@ -57,7 +59,7 @@ Result<void> checkRanking(qsizetype size, const InteractionKind &kind)
 {
     const auto *const reply = std::get_if<RankingReply>(&kind);
     if (!reply)
-        return mismatch();
+        return mismatch(kind);
     if (!Rules::isPermutation(reply->ranking, int(size)))
         return refused(ErrorCode::InvalidRanking, u"the ranking does not list each of the %1 texts once"_s.arg(size));
     return {};
@@ -67,7 +69,7 @@ Result<void> checkRating(const RatingScale &scale, const InteractionKind &kind)
 {
     const auto *const reply = std::get_if<RatingReply>(&kind);
     if (!reply)
-        return mismatch();
+        return mismatch(kind);
     if (!scale.contains(reply->rating)) {
         return refused(ErrorCode::RatingOutOfRange,
             u"%1 is not on the scale from %2 to %3"_s.arg(reply->rating).arg(scale.minimum).arg(scale.maximum));

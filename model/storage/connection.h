@@ -50,6 +50,8 @@ private:
     Result<void> control(const QString &verb); // begin, commit, rollback
 
     std::unique_ptr<Private> d;
+    int m_openTransactions = 0; // the nested ones too
+    bool m_isTransactionLost = false; // a nested one could not be rolled back alone
 };
 
 }

@@ -6,7 +6,10 @@
 
 namespace Storage {
 
-// Opened by use cases, never by repositories, and never held over a co_await. Not committed means rolled back.
+// Opened by use cases, never by repositories, and never held over a co_await. Not committed means rolled back. One that
+// begins while another is open is nested: a savepoint, whose end is as good as that of the outer one. Where the
+// database itself rolled back everything (a full disk, say), no nested one begins any more and the outer one cannot
+// commit.
 class Transaction
 {
 public:
@@ -21,9 +24,11 @@ public:
     Result<void> commit();
 
 private:
-    explicit Transaction(Connection &connection);
+    Transaction(Connection &connection, bool isNested);
+    void rollBack();
 
     Connection *m_connection; // null when nothing is left to roll back
+    bool m_isNested;
 };
 
 }

@@ -93,6 +93,7 @@ Verdict judgeError(const OutboxEntry &entry, const Error &error, const QDateTime
     switch (error.code) {
     case ErrorCode::TaskTypeNotAvailable:
     case ErrorCode::TooManyPendingTasks:
+    case ErrorCode::TooManyRequests:
         return later(DeliveryState::Waiting, error, now + busySpan, Next::Stop);
     case ErrorCode::MessageDuplicated:
         return duplicated(entry, error, now);
@@ -102,6 +103,8 @@ Verdict judgeError(const OutboxEntry &entry, const Error &error, const QDateTime
     case ErrorCode::InvalidRanking:
     case ErrorCode::InvalidLabel:
     case ErrorCode::MandatoryLabelMissing:
+    case ErrorCode::ValueInvalid:
+    case ErrorCode::ValueMissing:
         return verdict(DeliveryState::NeedsEdit, error);
     case ErrorCode::DuplicateReply:
     case ErrorCode::InvalidFrontendMessageId:
@@ -111,8 +114,12 @@ Verdict judgeError(const OutboxEntry &entry, const Error &error, const QDateTime
     case ErrorCode::LabelsWrongMessage:
     case ErrorCode::LabelsOwnOrRepeated:
     case ErrorCode::TaskPayloadMismatch:
+    case ErrorCode::TaskUnexpectedPayload:
     case ErrorCode::TaskAlreadyAcknowledged:
     case ErrorCode::TaskSkipped:
+    case ErrorCode::SortKeyUnsupported:
+    case ErrorCode::InvalidCursor:
+    case ErrorCode::NameIncomplete:
         return verdict(DeliveryState::Refused, error);
     case ErrorCode::TaskNotFound:
     case ErrorCode::TaskNotAcknowledged:
@@ -126,8 +133,12 @@ Verdict judgeError(const OutboxEntry &entry, const Error &error, const QDateTime
     case ErrorCode::UserDisabled:
     case ErrorCode::UserNotFound:
     case ErrorCode::TermsNotAccepted:
+    case ErrorCode::ClientNotAuthorized:
+    case ErrorCode::RootNotAuthorized:
         return verdict(DeliveryState::Ready, error, Next::Stop);
     case ErrorCode::Generic:
+    case ErrorCode::BrokenConversation:
+    case ErrorCode::StatisticsNotAvailable:
     case ErrorCode::DatabaseInUse:
     case ErrorCode::DatabaseDamaged:
     case ErrorCode::DatabaseNewer:

@@ -89,7 +89,7 @@ Result<Draft> Wire::draftFromJson(const QJsonObject &json)
     if (type == Key::text)
         draft = textDraft(reader);
     else if (type == Key::labels)
-        draft = LabelDraft{reader.take(labelsFromJson(json.value(Key::labels)))};
+        draft = LabelDraft{reader.take(Key::labels, labelsFromJson(json.value(Key::labels)))};
     else if (type == Key::ranking)
         draft = rankingDraft(reader);
     else if (type == Key::rating)

@@ -59,6 +59,7 @@ std::optional<Error::Kind> kindOf(ErrorCode code)
     case ErrorCode::TaskTypeNotAvailable:
     case ErrorCode::TooManyPendingTasks:
     case ErrorCode::DatabaseBusy:
+    case ErrorCode::TooManyRequests:
         return Error::Kind::Unavailable;
     case ErrorCode::MessageTooLong:
     case ErrorCode::TextEmpty:
@@ -69,11 +70,18 @@ std::optional<Error::Kind> kindOf(ErrorCode code)
     case ErrorCode::InvalidLabel:
     case ErrorCode::MandatoryLabelMissing:
     case ErrorCode::TaskPayloadMismatch:
+    case ErrorCode::TaskUnexpectedPayload:
     case ErrorCode::UserNotSpecified:
+    case ErrorCode::SortKeyUnsupported:
+    case ErrorCode::InvalidCursor:
+    case ErrorCode::NameIncomplete:
+    case ErrorCode::ValueInvalid:
+    case ErrorCode::ValueMissing:
         return Error::Kind::Invalid;
     case ErrorCode::MessageNotFound:
     case ErrorCode::TaskNotFound:
     case ErrorCode::UserNotFound:
+    case ErrorCode::StatisticsNotAvailable:
         return Error::Kind::NotFound;
     case ErrorCode::MessageDuplicated:
     case ErrorCode::DuplicateReply:
@@ -89,6 +97,9 @@ std::optional<Error::Kind> kindOf(ErrorCode code)
     case ErrorCode::UserDisabled:
     case ErrorCode::TermsNotAccepted:
     case ErrorCode::TaskSkipped:
+    case ErrorCode::ClientNotAuthorized:
+    case ErrorCode::RootNotAuthorized:
+    case ErrorCode::BrokenConversation:
         return Error::Kind::Rejected;
     case ErrorCode::DatabaseInUse:
     case ErrorCode::DatabaseDamaged:
@@ -103,6 +114,11 @@ std::optional<Error::Kind> kindOf(ErrorCode code)
         return {};
     }
     return {}; // a code that this version does not know
+}
+
+bool isOfValue(const Error &error)
+{
+    return error.code == ErrorCode::ValueInvalid || error.code == ErrorCode::ValueMissing;
 }
 
 QString messageFrom(int status, const QJsonObject &body)
@@ -120,18 +136,43 @@ QString messageFrom(int status, const QJsonObject &body)
 
 QJsonObject Wire::toJson(const Error &error)
 {
-    return {{Key::errorCode, int(error.code)}, {Key::message, error.message}};
+    if (!isOfValue(error))
+        return {{Key::errorCode, int(error.code)}, {Key::message, error.message}};
+    const bool isMissing = error.code == ErrorCode::ValueMissing;
+    const QJsonObject complaint{
+        {Key::where, QJsonArray::fromStringList(error.where)},
+        {Key::complaint, isMissing ? u"field required"_s : error.message},
+        {Key::type, isMissing ? u"value_error.missing"_s : u"value_error"_s},
+    };
+    return {{Key::detail, QJsonArray{complaint}}};
 }
 
 // What the original answers where it differs from the kind; everything else about a rule is 400.
 int Wire::httpStatus(const Error &error)
 {
-    if (error.code == ErrorCode::UserDisabled || error.code == ErrorCode::TaskTypeNotAvailable)
+    switch (error.code) {
+    case ErrorCode::UserDisabled:
+    case ErrorCode::TaskTypeNotAvailable:
+    case ErrorCode::DatabaseBusy:
         return 503;
-    if (error.code == ErrorCode::TermsNotAccepted)
+    case ErrorCode::TermsNotAccepted:
         return 451;
-    if (error.code == ErrorCode::MessageNotFound || error.code == ErrorCode::UserNotFound)
+    case ErrorCode::MessageNotFound:
+    case ErrorCode::UserNotFound:
         return 404;
+    case ErrorCode::ClientNotAuthorized:
+    case ErrorCode::RootNotAuthorized:
+        return 403;
+    case ErrorCode::TooManyRequests:
+        return 429;
+    case ErrorCode::BrokenConversation:
+        return 500;
+    case ErrorCode::ValueInvalid:
+    case ErrorCode::ValueMissing:
+        return 422;
+    default:
+        break;
+    }
     const bool isRule = error.code != ErrorCode::Generic && kindOf(error.code) != Error::Kind::Storage;
     return isRule ? 400 : statusOf(error.kind);
 }

@@ -6,8 +6,8 @@
 
 #include <QJsonObject>
 
-// {"error_code", "message"} and the status beside it. A server answers with both; a client judges by the code, and by
-// the status only where there is no code it knows.
+// {"error_code", "message"} and the status beside it; of a value that is wrong, {"detail": [{"loc", "msg", "type"}]}. A
+// server answers with both; a client judges by the code, and by the status only where there is no code it knows.
 namespace Wire {
 
 QJsonObject toJson(const Error &error);

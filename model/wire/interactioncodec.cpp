@@ -102,8 +102,10 @@ void readText(JsonReader &reader, SignedInteraction &read)
     read.userMessageId = reader.text(Key::userMessageId);
     if (read.userMessageId.isEmpty())
         reader.fail(Error{Error::Kind::Invalid, ErrorCode::InvalidFrontendMessageId, u"user_message_id is empty"_s});
-    read.interaction.kind =
-        TextReply{messageIdFrom(read.userMessageId), reader.text(Key::text), reader.text(Key::lang, QString())};
+    const QString text = reader.text(Key::text);
+    if (text.trimmed().isEmpty())
+        reader.fail(Key::text, u"is empty"_s);
+    read.interaction.kind = TextReply{messageIdFrom(read.userMessageId), text, reader.text(Key::lang, QString())};
 }
 
 void readRanking(JsonReader &reader, SignedInteraction &read)
@@ -124,7 +126,8 @@ void readRating(JsonReader &reader, SignedInteraction &read)
 void readLabels(JsonReader &reader, SignedInteraction &read, const QJsonValue &labels)
 {
     read.interaction.frontendMessageId = reader.text(Key::frontendMessageId, QString());
-    read.interaction.kind = LabelReply{reader.id<MessageId>(Key::messageId), reader.take(labelsFromJson(labels))};
+    read.interaction.kind =
+        LabelReply{reader.id<MessageId>(Key::messageId), reader.take(Key::labels, labelsFromJson(labels))};
 }
 
 }
@@ -150,7 +153,7 @@ Result<Wire::SignedInteraction> Wire::interactionFromJson(const QJsonObject &jso
 {
     JsonReader reader(json, u"interaction"_s);
     SignedInteraction read;
-    read.user = reader.take(userIdentityFromJson(reader.object(Key::user)));
+    read.user = reader.take(Key::user, userIdentityFromJson(reader.object(Key::user)));
     read.interaction.taskId = reader.optionalId<TaskId>(Key::taskId).value_or(TaskId());
     // The streak's own day is not worth refusing somebody's work: what is no date is none.
     if (const auto done = QDateTime::fromString(json.value(Key::doneDate).toString(), Qt::ISODateWithMs);

@@ -8,9 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace Wire {
 
-JsonReader::JsonReader(const QJsonObject &json, const QString &subject)
+JsonReader::JsonReader(const QJsonObject &json, const QString &subject, const QStringList &place)
     : m_json(json)
     , m_subject(subject)
+    , m_place(place)
 {
 }
 
@@ -68,6 +69,14 @@ int JsonReader::integer(QLatin1StringView key, int fallback)
     return has(key) ? integer(key) : fallback;
 }
 
+int JsonReader::integerBetween(QLatin1StringView key, int fallback, int minimum, int maximum)
+{
+    const int value = integer(key, fallback);
+    if (value < minimum || value > maximum)
+        fail(key, u"is not in %1 … %2"_s.arg(minimum).arg(maximum));
+    return value;
+}
+
 std::optional<QString> JsonReader::optionalText(QLatin1StringView key)
 {
     return has(key) ? std::optional(text(key)) : std::nullopt;
@@ -100,8 +109,10 @@ bool JsonReader::has(QLatin1StringView key) const
 
 void JsonReader::fail(QLatin1StringView key, const QString &complaint)
 {
-    const QString what = m_json.contains(key) ? complaint : u"is missing"_s;
-    fail(Error{Error::Kind::Invalid, ErrorCode::Generic, m_subject + ": "_L1 + key + u' ' + what});
+    const bool isMissing = !m_json.contains(key);
+    const QString what = isMissing ? u"is missing"_s : complaint;
+    fail(Error{Error::Kind::Invalid, isMissing ? ErrorCode::ValueMissing : ErrorCode::ValueInvalid,
+        m_subject + ": "_L1 + key + u' ' + what, m_place + QStringList{key}});
 }
 
 void JsonReader::fail(const Error &error)

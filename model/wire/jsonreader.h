@@ -17,7 +17,8 @@ namespace Wire {
 class JsonReader
 {
 public:
-    JsonReader(const QJsonObject &json, const QString &subject);
+    // place: of the object in what came in, for Error::where.
+    JsonReader(const QJsonObject &json, const QString &subject, const QStringList &place = {});
 
     // Required: missing and null are wrong.
     QString text(QLatin1StringView key);
@@ -30,6 +31,7 @@ public:
     QString text(QLatin1StringView key, const QString &fallback);
     bool boolean(QLatin1StringView key, bool fallback);
     int integer(QLatin1StringView key, int fallback);
+    int integerBetween(QLatin1StringView key, int fallback, int minimum, int maximum);
     std::optional<QString> optionalText(QLatin1StringView key);
     std::optional<bool> optionalBoolean(QLatin1StringView key);
     std::optional<int> optionalInteger(QLatin1StringView key);
@@ -64,11 +66,13 @@ public:
 
     // What another decoder made of a member.
     template <typename T>
-    T take(Result<T> decoded)
+    T take(QLatin1StringView key, Result<T> decoded)
     {
         if (decoded)
             return *std::move(decoded);
-        fail(decoded.error());
+        Error error = decoded.error();
+        error.where = m_place + QStringList{key} + error.where;
+        fail(error);
         return T();
     }
 
@@ -87,6 +91,7 @@ public:
 private:
     QJsonObject m_json;
     QString m_subject;
+    QStringList m_place;
     std::optional<Error> m_error;
 };
 

@@ -53,9 +53,10 @@ std::optional<bool> Wire::booleanFrom(const QJsonValue &value)
         return value.toBool();
     if (const auto number = numberFrom(value); number == 0 || number == 1)
         return *number == 1;
-    if (value.toString() == "true"_L1)
+    const QString word = value.toString().toLower();
+    if (QStringList{u"true"_s, u"t"_s, u"yes"_s, u"y"_s, u"on"_s}.contains(word))
         return true;
-    if (value.toString() == "false"_L1)
+    if (QStringList{u"false"_s, u"f"_s, u"no"_s, u"n"_s, u"off"_s}.contains(word))
         return false;
     return {};
 }

@@ -16,6 +16,8 @@ inline constexpr auto active = "active"_L1;
 inline constexpr auto authMethod = "auth_method"_L1;
 inline constexpr auto baseDate = "base_date"_L1;
 inline constexpr auto childrenCount = "children_count"_L1; // ours
+inline constexpr auto collective = "collective"_L1;
+inline constexpr auto complaint = "msg"_L1; // of a value that is wrong
 inline constexpr auto conversation = "conversation"_L1;
 inline constexpr auto createdDate = "created_date"_L1;
 inline constexpr auto cursor = "cursor"_L1; // ours
@@ -113,6 +115,7 @@ inline constexpr auto userIsAuthor = "user_is_author"_L1;
 inline constexpr auto userMessageId = "user_message_id"_L1;
 inline constexpr auto username = "username"_L1;
 inline constexpr auto validLabels = "valid_labels"_L1;
+inline constexpr auto where = "loc"_L1; // the path to it
 inline constexpr auto widget = "widget"_L1;
 inline constexpr auto wonPromptLotteryDate = "won_prompt_lottery_date"_L1; // ours
 

@@ -26,7 +26,7 @@ QJsonObject loadWording()
 
 std::unexpected<Error> invalidLabel(const QString &message)
 {
-    return std::unexpected(Error{Error::Kind::Invalid, ErrorCode::InvalidLabel, message});
+    return std::unexpected(Error{Error::Kind::Invalid, ErrorCode::ValueInvalid, message});
 }
 
 }

@@ -102,6 +102,6 @@ Result<Leaderboard> Wire::leaderboardFromJson(const QJsonObject &json)
     leaderboard.lastUpdated = reader.optionalDate(Key::lastUpdated).value_or(QDateTime());
     const QJsonArray scores = reader.array(Key::leaderboard);
     for (const QJsonValue &score : scores)
-        leaderboard.scores.append(reader.take(userScoreFromJson(score.toObject())));
+        leaderboard.scores.append(reader.take(Key::leaderboard, userScoreFromJson(score.toObject())));
     return reader.result(leaderboard);
 }

@@ -155,7 +155,7 @@ Result<Conversation> Wire::conversationFromJson(const QJsonObject &json)
     Conversation conversation;
     const QJsonArray messages = reader.array(Key::messages);
     for (const QJsonValue &message : messages)
-        conversation.append(reader.take(conversationMessageFromJson(message.toObject(), conversation)));
+        conversation.append(reader.take(Key::messages, conversationMessageFromJson(message.toObject(), conversation)));
     return reader.result(conversation);
 }
 

@@ -114,7 +114,8 @@ QJsonObject kindToJson(const RateSummaryTask &task)
 
 Conversation conversationOf(JsonReader &reader)
 {
-    const Conversation conversation = reader.take(conversationFromJson(reader.object(Key::conversation)));
+    const Conversation conversation =
+        reader.take(Key::conversation, conversationFromJson(reader.object(Key::conversation)));
     if (conversation.isEmpty())
         reader.fail(Key::conversation, u"is empty"_s);
     return conversation;
@@ -134,10 +135,11 @@ LabelTask labelTask(LabelTarget target, JsonReader &reader)
     LabelTask task;
     task.target = target;
     task.conversation = conversationOf(reader);
-    task.validLabels = reader.take(labelNamesFromJson(reader.array(Key::validLabels), UnknownLabels::Skip));
+    task.validLabels =
+        reader.take(Key::validLabels, labelNamesFromJson(reader.array(Key::validLabels), UnknownLabels::Skip));
     if (reader.has(Key::mandatoryLabels))
-        task.mandatoryLabels =
-            reader.take(labelNamesFromJson(reader.array(Key::mandatoryLabels), UnknownLabels::Refuse));
+        task.mandatoryLabels = reader.take(
+            Key::mandatoryLabels, labelNamesFromJson(reader.array(Key::mandatoryLabels), UnknownLabels::Refuse));
     if (reader.has(Key::mode))
         task.mode = reader.named(Key::mode, labelModeFromString);
     const auto messageId = reader.optionalId<MessageId>(Key::messageId);
@@ -151,7 +153,8 @@ RankTask rankTask(Role role, JsonReader &reader)
     RankTask task;
     task.role = role;
     task.conversation = conversationOf(reader);
-    task.replies = reader.take(repliesFromJson(reader.array(Key::replyMessages), task.conversation));
+    task.replies =
+        reader.take(Key::replyMessages, repliesFromJson(reader.array(Key::replyMessages), task.conversation));
     task.revealSynthetic = reader.boolean(Key::revealSynthetic, false);
     if (task.replies.isEmpty())
         reader.fail(Key::replyMessages, u"is empty"_s);
@@ -162,7 +165,7 @@ RankPromptsTask rankPromptsTask(JsonReader &reader)
 {
     RankPromptsTask task;
     task.setId = reader.optionalId<PromptSetId>(Key::promptSetId).value_or(PromptSetId());
-    task.prompts = reader.take(repliesFromJson(reader.array(Key::promptMessages), {}));
+    task.prompts = reader.take(Key::promptMessages, repliesFromJson(reader.array(Key::promptMessages), {}));
     if (task.prompts.isEmpty())
         reader.fail(Key::promptMessages, u"is empty"_s);
     return task;
@@ -181,7 +184,7 @@ RatingScale scaleOf(JsonReader &reader)
     const RatingScale read{scale.integer(Key::min), scale.integer(Key::max)};
     if (read.minimum < 1 || read.maximum <= read.minimum)
         scale.fail(Key::max, u"leaves nothing to choose"_s);
-    return reader.take(scale.result(read));
+    return reader.take(Key::scale, scale.result(read));
 }
 
 RateSummaryTask rateSummaryTask(JsonReader &reader)

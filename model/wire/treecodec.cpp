@@ -100,7 +100,7 @@ Result<MessageTree> Wire::messageTreeFromJson(const QJsonObject &json)
     QList<Message> messages;
     const QJsonArray list = reader.array(Key::messages);
     for (const QJsonValue &message : list)
-        messages.append(reader.take(messageFromJson(message.toObject())));
+        messages.append(reader.take(Key::messages, messageFromJson(message.toObject())));
     tree.messages = inOrder(messages);
     const QString rootLang = tree.messages.isEmpty() ? QString() : tree.messages.constFirst().lang;
     tree.lang = reader.text(Key::lang, rootLang);

@@ -48,7 +48,10 @@ Result<User> Wire::userFromJson(const QJsonObject &json)
 {
     JsonReader reader(json, u"user"_s);
     User user;
-    user.identity = reader.take(userIdentityFromJson(json));
+    const auto identity = userIdentityFromJson(json);
+    if (!identity)
+        return std::unexpected(identity.error());
+    user.identity = *identity;
     user.id = reader.id<UserId>(Key::userId);
     user.enabled = reader.boolean(Key::enabled, true);
     user.deleted = reader.boolean(Key::deleted, false);

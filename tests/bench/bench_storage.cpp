@@ -80,7 +80,7 @@ struct Sample
 Sample fill(Storage::Connection &connection, RandomSource &random)
 {
     orStop(Storage::migrate(connection, Storage::queueSchema()));
-    const Storage::ApiClient client{ApiClientId(random.uuid()), u"bench"_s, u"canopy"_s, true};
+    const ApiClient client{ApiClientId(random.uuid()), u"bench"_s, u"canopy"_s, true};
     orStop(Storage::storeApiClient(connection, client));
     Message message;
     message.id = MessageId(random.uuid());

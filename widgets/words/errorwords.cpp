@@ -40,6 +40,16 @@ QString ErrorWords::of(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::Generic:
+    case ErrorCode::ClientNotAuthorized:
+    case ErrorCode::RootNotAuthorized:
+    case ErrorCode::SortKeyUnsupported:
+    case ErrorCode::InvalidCursor:
+    case ErrorCode::TooManyRequests:
+    case ErrorCode::BrokenConversation:
+    case ErrorCode::NameIncomplete:
+    case ErrorCode::StatisticsNotAvailable:
+    case ErrorCode::ValueInvalid:
+    case ErrorCode::ValueMissing:
         return ofKind(error.kind);
     case ErrorCode::TaskTypeNotAvailable:
         return tr("Just now there is nothing of this kind to do. Choose another kind of work, or come back later.");
@@ -79,6 +89,7 @@ QString ErrorWords::of(const Error &error)
         return tr("The time for this task is over, and answers to it are no longer accepted. Your text is kept in the "
                   "outbox.");
     case ErrorCode::TaskPayloadMismatch:
+    case ErrorCode::TaskUnexpectedPayload:
         return tr("This is not the kind of answer the task asks for. Skip it and take another one.");
     case ErrorCode::TaskAlreadyAcknowledged:
     case ErrorCode::TaskNotAcknowledged:

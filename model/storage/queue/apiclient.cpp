@@ -10,7 +10,7 @@ namespace Storage {
 
 ApiClient importClient()
 {
-    return {ApiClientId::fromString(u"bd8fde8b-1d8e-4e9a-9966-e96d000f8363"), u"import"_s, u"import"_s, false};
+    return {ApiClientId::fromString(u"bd8fde8b-1d8e-4e9a-9966-e96d000f8363"), u"import"_s, u"import"_s};
 }
 
 Result<void> storeApiClient(Connection &connection, const ApiClient &client)
