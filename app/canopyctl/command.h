@@ -61,6 +61,8 @@ Command rerankCommand();
 Command journalCommand();
 Command configCommand();
 Command termsCommand();
+Command keyCommand();
+Command serveCommand();
 
 void print(const QString &line); // standard output
 void print(const QJsonObject &document);

@@ -163,6 +163,11 @@ Result<void> Queue::together(const std::function<void()> &useCases)
     return committed;
 }
 
+QDateTime Queue::now() const
+{
+    return m_useCases->context().clock.now();
+}
+
 const TreeConfiguration &Queue::configuration() const
 {
     return m_useCases->context().configuration;

@@ -65,6 +65,7 @@ public:
     // of one; where several processes write, a use case that has to be repeated would hold what those before it locked.
     Result<void> together(const std::function<void()> &useCases);
 
+    QDateTime now() const;
     const TreeConfiguration &configuration() const;
     // Takes effect at once: what is due under the new values happens (configurationchange.h).
     Result<QList<ConfigurationChange>> reconfigure(const Moderator &moderator, const TreeConfiguration &configuration);

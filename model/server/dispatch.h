@@ -8,7 +8,10 @@
 
 namespace Server {
 
-// Who may? Who acts? Then the handler; whatever is wrong becomes the answer here, and nowhere else.
-Reply dispatch(Request request, Engine::Queue &queue);
+class TaskRates;
+
+// Who may? Who acts? How often? Then the handler; whatever is wrong becomes the answer here, and nowhere else. rates:
+// may be null.
+Reply dispatch(Request request, Engine::Queue &queue, TaskRates *rates);
 
 }

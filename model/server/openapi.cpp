@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/server/openapi.h"
 
+#include "model/server/methodname.h"
 #include "model/wire/endpoints.h"
 
 #include <QJsonArray>
@@ -13,21 +14,6 @@ using namespace Wire;
 namespace Server {
 
 namespace {
-
-QString nameOf(Method method)
-{
-    switch (method) {
-    case Method::Get:
-        return u"get"_s;
-    case Method::Post:
-        return u"post"_s;
-    case Method::Put:
-        return u"put"_s;
-    case Method::Delete:
-        return u"delete"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
 
 QJsonObject parameter(const QString &name, const QString &in)
 {
@@ -86,7 +72,7 @@ QJsonObject openApiDocument()
     for (const EndpointRow &row : endpoints) {
         const QString path = pathOf(row);
         QJsonObject methods = paths.value(path).toObject();
-        methods.insert(nameOf(row.method), operationOf(row));
+        methods.insert(QString::fromLatin1(nameOf(row.method).toLower()), operationOf(row));
         paths.insert(path, methods);
     }
     const auto header = [](const QString &name) {

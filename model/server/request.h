@@ -15,7 +15,7 @@ namespace Server {
 // A request as a handler sees it: routed, decoded, and allowed to its caller.
 struct Request
 {
-    Wire::Endpoint endpoint;
+    Wire::Endpoint endpoint{};
     QJsonObject path; // parameters of the path, as texts
     QJsonObject query; // as texts; of one that is repeated the last
     QHash<QByteArray, QByteArray> headers; // names in lower case
