@@ -5,8 +5,6 @@
 #include "model/server/jsonbody.h"
 #include "model/server/methodname.h"
 
-#include <QStringDecoder>
-
 using namespace Qt::StringLiterals;
 using namespace Wire;
 
@@ -52,11 +50,11 @@ bool fits(const Pattern &pattern, const QStringList &segments)
 // Nothing where it is no UTF-8 or holds control characters.
 std::optional<QString> decoded(const QByteArray &percentEncoded)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(QByteArray::fromPercentEncoding(percentEncoded));
+    const QByteArray bytes = QByteArray::fromPercentEncoding(percentEncoded);
+    const QString text = QString::fromUtf8(bytes);
     const bool hasControls =
         std::ranges::any_of(text, [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; });
-    return decoder.hasError() || hasControls ? std::nullopt : std::optional(text);
+    return !QUtf8StringView(bytes).isValidUtf8() || hasControls ? std::nullopt : std::optional(text);
 }
 
 std::optional<QStringList> segmentsOf(const QByteArray &path)
