@@ -31,9 +31,9 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({optionJson, u"Print the figures as JSON."_s});
 }
 
-QList<std::pair<QString, int>> countsOf(const Engine::TrollStatistics &person)
+QList<std::pair<QString, int>> countsOf(const TrollStatistics &person)
 {
-    const Rules::TrollCounts &counts = person.counts;
+    const TrollCounts &counts = person.counts;
     return {{u"red_flags"_s, counts.redFlags}, {u"upvotes"_s, counts.upvotes}, {u"downvotes"_s, counts.downvotes},
         {u"spam_prompts"_s, counts.spamPrompts}, {u"spam"_s, person.spam}, {u"lang_mismach"_s, counts.langMismatch},
         {u"not_appropriate"_s, counts.notAppropriate}, {u"pii"_s, counts.pii}, {u"hate_speech"_s, counts.hateSpeech},
@@ -45,7 +45,7 @@ QJsonValue jsonOf(const std::optional<double> &mean)
     return mean ? QJsonValue(*mean) : QJsonValue();
 }
 
-QJsonObject toJson(const Engine::TrollStatistics &person)
+QJsonObject toJson(const TrollStatistics &person)
 {
     QJsonObject json{{u"rank"_s, person.rank ? QJsonValue(*person.rank) : QJsonValue()},
         {u"user_id"_s, person.userId.toString()}, {u"display_name"_s, person.identity.displayName},
@@ -57,7 +57,7 @@ QJsonObject toJson(const Engine::TrollStatistics &person)
     return json;
 }
 
-void printAsText(const Engine::TrollStatistics &person)
+void printAsText(const TrollStatistics &person)
 {
     QStringList parts;
     for (const auto &[name, count] : countsOf(person)) {
@@ -70,7 +70,7 @@ void printAsText(const Engine::TrollStatistics &person)
             .arg(person.identity.displayName, person.enabled ? QString() : u" (disabled)"_s, parts.join(u", "_s)));
 }
 
-Result<Engine::Trollboard> boardOf(Engine::Queue &queue, TimeFrame frame, int limit, const QCommandLineParser &parser)
+Result<Trollboard> boardOf(Engine::Queue &queue, TimeFrame frame, int limit, const QCommandLineParser &parser)
 {
     if (!parser.isSet(optionUser)) {
         std::optional<bool> enabled;
@@ -84,7 +84,7 @@ Result<Engine::Trollboard> boardOf(Engine::Queue &queue, TimeFrame frame, int li
     const auto person = queue.trollStatistics(frame, *user);
     if (!person)
         return std::unexpected(person.error());
-    return Engine::Trollboard{frame, {}, {*person}};
+    return Trollboard{frame, {}, {*person}};
 }
 
 Outcome run(const Invocation &invocation)

@@ -41,6 +41,7 @@ enum class ErrorCode {
     TaskAlreadyDone = 2105,
     TaskNotAssignedToUser = 2106,
     TaskUnexpectedPayload = 2107, // a text for a task that asks for something else
+    ToxicityNotAvailable = 3001, // the original asks Hugging Face
     UserNotSpecified = 4000,
     UserDisabled = 4001,
     UserNotFound = 4002,

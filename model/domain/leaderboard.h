@@ -40,6 +40,8 @@ struct UserScore
     int leaderScore = 0;
     int level = 0; // 0–100
     int streakDays = 0;
+    std::optional<QDateTime> streakBeganDate; // UTC, as all dates here
+    std::optional<QDateTime> lastActivityDate;
 
     friend bool operator==(const UserScore &, const UserScore &) = default;
 };
@@ -57,6 +59,7 @@ struct Leaderboard
 {
     TimeFrame timeFrame = TimeFrame::Total;
     QDateTime lastUpdated; // UTC
+    std::optional<QDateTime> baseDate; // from when on it counts; null for the total
     QList<UserScore> scores; // by rank
 
     friend bool operator==(const Leaderboard &, const Leaderboard &) = default;

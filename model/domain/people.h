@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/domain/figures.h"
 #include "model/domain/message.h"
 #include "model/domain/user.h"
 
@@ -34,6 +35,9 @@ struct UserChange
     std::optional<bool> enabled;
     std::optional<bool> showOnLeaderboard;
     std::optional<QString> notes;
+    // The person accepted the present terms, as a trusted program says: the date is set anew, or where there was none.
+    enum class Terms { Untouched, Accepted, AcceptedOnce };
+    Terms terms = Terms::Untouched;
 
     friend bool operator==(const UserChange &, const UserChange &) = default;
 };
@@ -46,6 +50,7 @@ struct PurgeOptions
     std::optional<QDateTime> until;
     bool ban = true; // afterwards deleted and disabled, under the old name
     bool preview = false; // says what would go, and changes nothing
+    bool withFigures = false; // of the whole queue, which is read for them
 };
 
 struct PurgeReport
@@ -53,6 +58,8 @@ struct PurgeReport
     QMap<QString, int> rows; // that went, by table
     QList<TreeId> removedTrees;
     QList<TreeId> touchedTrees; // that lost something and stay
+    SystemFigures before; // where they were asked for
+    SystemFigures after;
 
     friend bool operator==(const PurgeReport &, const PurgeReport &) = default;
 };

@@ -35,6 +35,7 @@ struct User
     std::optional<QDateTime> tosAcceptanceDate;
     std::optional<QDateTime> lastActivityDate;
     std::optional<int> streakDays;
+    std::optional<QDateTime> streakBeganDate;
     QString notes; // of moderators, for moderators
     QString acceptedTerms; // Terms::version(); empty: none
 

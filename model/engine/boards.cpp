@@ -36,7 +36,7 @@ Leaderboard ranked(TimeFrame frame, const QDateTime &now, QList<UserScore> score
 {
     for (UserScore &score : scores)
         score.rank = ++before;
-    return {frame, now, std::move(scores)};
+    return {frame, now, beginOf(frame, now), std::move(scores)};
 }
 
 }
@@ -119,9 +119,9 @@ Result<Leaderboard> leaderboardAround(const Context &context, TimeFrame frame, c
     if (!own)
         return std::unexpected(own.error());
     if (!*own)
-        return Leaderboard{frame, now, {}};
+        return Leaderboard{frame, now, beginOf(frame, now), {}};
     if (!(*own)->shown)
-        return Leaderboard{frame, now, {(*own)->score}};
+        return Leaderboard{frame, now, beginOf(frame, now), {(*own)->score}};
     const BoardPlace place = placeOf((*own)->score);
     auto scores = context.scores.above(frame, place, neighbours);
     if (!scores)
@@ -151,6 +151,8 @@ Result<UserScore> scoreOf(const Context &context, TimeFrame frame, const User &u
         nothing.userId = user.id;
         nothing.identity = user.identity;
         nothing.streakDays = user.streakDays.value_or(0);
+        nothing.streakBeganDate = user.streakBeganDate;
+        nothing.lastActivityDate = user.lastActivityDate;
         return nothing;
     }
     UserScore score = (*own)->score;
@@ -161,6 +163,39 @@ Result<UserScore> scoreOf(const Context &context, TimeFrame frame, const User &u
         score.rank = *people + 1;
     }
     return score;
+}
+
+Result<std::optional<Leaderboard>> leaderboardWindow(
+    const Context &context, TimeFrame frame, const UserId &user, int size)
+{
+    auto board = leaderboardAround(context, frame, user, size);
+    if (!board)
+        return std::unexpected(board.error());
+    const auto own = std::ranges::find(std::as_const(board->scores), user, &UserScore::userId);
+    if (own == board->scores.cend() || !own->rank)
+        return std::nullopt;
+    const int first = std::max(0, *own->rank - size / 2);
+    board->scores.removeIf([&](const UserScore &score) { return *score.rank < first || *score.rank > first + size; });
+    return *std::move(board);
+}
+
+Result<QMap<TimeFrame, Leaderboard>> scoresOf(const Context &context, const UserId &id)
+{
+    QMap<TimeFrame, Leaderboard> scores;
+    const QDateTime now = context.clock.now();
+    const auto user = context.users.find(id);
+    if (!user)
+        return std::unexpected(user.error());
+    if (!*user)
+        return scores;
+    QMap<TimeFrame, Leaderboard> nothingDone;
+    for (const TimeFrame frame : {TimeFrame::Day, TimeFrame::Week, TimeFrame::Month, TimeFrame::Total}) {
+        const auto score = scoreOf(context, frame, **user);
+        if (!score)
+            return std::unexpected(score.error());
+        (score->level > 0 ? scores : nothingDone).insert(frame, {frame, now, beginOf(frame, now), {*score}});
+    }
+    return scores.isEmpty() ? nothingDone : scores;
 }
 
 }

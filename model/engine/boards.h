@@ -24,6 +24,14 @@ Result<Leaderboard> leaderboardAfter(const Context &context, TimeFrame frame, co
 // A person and up to so many before and behind. Somebody who is not on the board is alone, and has no rank.
 Result<Leaderboard> leaderboardAround(const Context &context, TimeFrame frame, const UserId &user, int neighbours);
 
+// The people from half the size before somebody on, so many and one more. Nothing for somebody who is not on the board.
+Result<std::optional<Leaderboard>> leaderboardWindow(
+    const Context &context, TimeFrame frame, const UserId &user, int size);
+
+// A board of the person alone for every time frame in which something was done; all of them, with zeros, where that is
+// none. Empty for somebody who is not known.
+Result<QMap<TimeFrame, Leaderboard>> scoresOf(const Context &context, const UserId &user);
+
 // Nothing done yet: all zero, level 0. Rank: null for people who are not shown.
 Result<UserScore> scoreOf(const Context &context, TimeFrame frame, const User &user);
 

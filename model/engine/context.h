@@ -9,11 +9,14 @@
 #include "model/engine/pendingwork.h"
 #include "model/storage/queue/contributionrepository.h"
 #include "model/storage/queue/emojirepository.h"
+#include "model/storage/queue/figuresrepository.h"
 #include "model/storage/queue/flaggedmessagerepository.h"
 #include "model/storage/queue/freelabelrepository.h"
 #include "model/storage/queue/journalreaderrepository.h"
 #include "model/storage/queue/journalrepository.h"
+#include "model/storage/queue/listingrepository.h"
 #include "model/storage/queue/materialrepository.h"
+#include "model/storage/queue/mergerepository.h"
 #include "model/storage/queue/messagerepository.h"
 #include "model/storage/queue/promptsetrepository.h"
 #include "model/storage/queue/purgerepository.h"
@@ -54,11 +57,14 @@ struct Context
 
     const Storage::ContributionRepository contributions{connection};
     const Storage::EmojiRepository emojis{connection};
+    const Storage::FiguresRepository figures{connection};
     const Storage::FlaggedMessageRepository flags{connection};
     const Storage::FreeLabelRepository freeLabels{connection};
     const Storage::JournalReaderRepository journalReaders{connection};
     const Storage::JournalRepository journalRows{connection};
+    const Storage::ListingRepository listings{connection};
     const Storage::MaterialRepository material{connection};
+    const Storage::MergeRepository merges{connection};
     const Storage::MessageRepository messages{connection};
     const Storage::PromptSetRepository promptSets{connection};
     const Storage::PurgeRepository purges{connection};

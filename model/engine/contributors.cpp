@@ -58,7 +58,7 @@ Result<Leaderboard> wellBehavedLeaderboard(
     auto page = leaderboardOf(context, frame, pageSize);
     if (!page)
         return page;
-    Leaderboard kept{frame, page->lastUpdated, {}};
+    Leaderboard kept{frame, page->lastUpdated, page->baseDate, {}};
     while (!page->scores.isEmpty()) {
         for (const UserScore &score : std::as_const(page->scores)) {
             const auto contributed = contributorScoreOf(context.contributions, score.userId);

@@ -8,6 +8,7 @@
 #include "model/engine/revisions.h"
 #include "model/engine/treecontrol.h"
 #include "model/engine/usecases.h"
+#include "model/rules/paging.h"
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +79,23 @@ Result<void> Moderation::undelete(const Moderator &moderator, const MessageId &i
 Result<QList<FlaggedMessage>> Moderation::flagged(const FlaggedFilter &filter)
 {
     return m_useCases.inTransaction([&] { return m_useCases.context().flags.list(filter); });
+}
+
+Result<Page<FlaggedMessage, DateCursor>> Moderation::flaggedPage(const PageRequest<DateCursor> &request)
+{
+    using Dated = Storage::ListingRepository::Dated<FlaggedMessage>;
+    auto found = m_useCases.inTransaction([&] {
+        return m_useCases.context().listings.flagged({Rules::lowerEnd(request), Rules::upperEnd(request),
+            Rules::isFetchedDescending(request), Rules::itemsToFetch(request)});
+    });
+    if (!found)
+        return std::unexpected(found.error());
+    const auto page = Rules::pageOf(
+        request, *std::move(found), [](const Dated &dated) { return DateCursor{dated.date, dated.item.messageId}; });
+    QList<FlaggedMessage> items;
+    for (const Dated &dated : page.items)
+        items.append(dated.item);
+    return Page<FlaggedMessage, DateCursor>{items, page.previous, page.next, page.descending};
 }
 
 Result<FlaggedMessage> Moderation::process(const Moderator &moderator, const MessageId &id)

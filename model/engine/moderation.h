@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/domain/error.h"
+#include "model/domain/messagelisting.h"
 #include "model/domain/moderation.h"
 #include "model/domain/treeconfiguration.h"
 
@@ -29,6 +30,7 @@ public:
     Result<void> undelete(const Moderator &moderator, const MessageId &id);
 
     Result<QList<FlaggedMessage>> flagged(const FlaggedFilter &filter);
+    Result<Page<FlaggedMessage, DateCursor>> flaggedPage(const PageRequest<DateCursor> &request);
     Result<FlaggedMessage> process(const Moderator &moderator, const MessageId &id); // MessageNotFound: not flagged
 
     Result<QList<MessageTree>> trees(const TreeFilter &filter); // without their messages

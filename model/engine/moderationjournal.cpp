@@ -21,6 +21,7 @@ constexpr auto keyMessages = "messages"_L1;
 constexpr auto keyReason = "reason"_L1;
 constexpr auto keyRevisionId = "revision_id"_L1;
 constexpr auto keyRows = "rows"_L1;
+constexpr auto keyInto = "into_user_id"_L1;
 constexpr auto keySubject = "subject_user_id"_L1;
 constexpr auto keyTo = "to"_L1;
 constexpr auto keyVersion = "version"_L1;
@@ -160,6 +161,12 @@ Result<void> journalUserPurged(
         counts.insert(table, count);
     return appendEvent(context, u"user_purged"_s, actor, {},
         {{keySubject, subject.toString()}, {keyBanned, banned}, {keyRows, counts}});
+}
+
+Result<void> journalUsersMerged(Context &context, const ActorId &actor, const UserId &into, const UserId &subject)
+{
+    return appendEvent(
+        context, u"users_merged"_s, actor, {}, {{keySubject, subject.toString()}, {keyInto, into.toString()}});
 }
 
 Result<void> journalTermsChanged(Context &context, const ActorId &actor, const Terms &before, const Terms &after)

@@ -34,6 +34,7 @@ Result<void> journalUserChanges(Context &context, const ActorId &actor, const Us
 Result<void> journalUserDeleted(Context &context, const ActorId &actor, const UserId &subject);
 Result<void> journalUserPurged(
     Context &context, const ActorId &actor, const UserId &subject, bool banned, const QMap<QString, int> &rows);
+Result<void> journalUsersMerged(Context &context, const ActorId &actor, const UserId &into, const UserId &subject);
 Result<void> journalTermsChanged(Context &context, const ActorId &actor, const Terms &before, const Terms &after);
 Result<void> journalConfigurationChange(Context &context, const ActorId &actor, const ConfigurationChange &change);
 

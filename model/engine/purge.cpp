@@ -231,6 +231,17 @@ Result<void> Purge::mend()
     return {};
 }
 
+Result<void> takeFigures(const Context &context, const PurgeOptions &options, SystemFigures &figures)
+{
+    if (!options.withFigures)
+        return {};
+    const auto taken = context.figures.system();
+    if (!taken)
+        return std::unexpected(taken.error());
+    figures = *taken;
+    return {};
+}
+
 }
 
 Result<PurgeReport> purgeUser(Context &context, const ActorId &actor, const UserId &id, const PurgeOptions &options)
@@ -245,6 +256,8 @@ Result<PurgeReport> purgeUser(Context &context, const ActorId &actor, const User
     if (!messages)
         return std::unexpected(messages.error());
     Purge purge(context);
+    if (const auto counted = takeFigures(context, options, purge.report.before); !counted)
+        return std::unexpected(counted.error());
     if (const auto removed = purge.removeMessages(*messages, options.initialPrompts); !removed)
         return std::unexpected(removed.error());
     if (options.everything) {
@@ -263,6 +276,8 @@ Result<PurgeReport> purgeUser(Context &context, const ActorId &actor, const User
     }
     if (const auto mended = purge.mend(); !mended)
         return std::unexpected(mended.error());
+    if (const auto counted = takeFigures(context, options, purge.report.after); !counted)
+        return std::unexpected(counted.error());
     if (const auto noted = journalUserPurged(context, actor, id, options.ban, purge.report.rows); !noted)
         return std::unexpected(noted.error());
     return purge.report;

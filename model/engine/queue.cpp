@@ -62,6 +62,8 @@ Queue::Queue(std::unique_ptr<UseCases> useCases)
     , m_people(*m_useCases)
     , m_journal(*m_useCases)
     , m_access(*m_useCases)
+    , m_reading(*m_useCases)
+    , m_figures(*m_useCases)
 {
 }
 
@@ -391,6 +393,22 @@ Result<Leaderboard> Queue::wellBehavedLeaderboard(TimeFrame frame, int maximum, 
 Result<UserScore> Queue::score(TimeFrame frame, const User &user)
 {
     return m_useCases->inTransaction([&] { return scoreOf(m_useCases->context(), frame, user); });
+}
+
+Result<QMap<TimeFrame, Leaderboard>> Queue::scores(const UserId &user)
+{
+    return m_useCases->inTransaction([&] { return scoresOf(m_useCases->context(), user); });
+}
+
+Result<std::optional<Leaderboard>> Queue::leaderboardWindow(TimeFrame frame, const UserId &user, int size)
+{
+    return m_useCases->inTransaction(
+        [&] { return Engine::leaderboardWindow(m_useCases->context(), frame, user, size); });
+}
+
+Result<void> Queue::rollLeaderboard(TimeFrame frame)
+{
+    return m_useCases->inTransaction([&] { return rollBoard(m_useCases->context(), frame); });
 }
 
 Result<ScoreExplanation> Queue::explainScore(

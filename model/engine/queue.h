@@ -15,9 +15,11 @@
 #include "model/engine/caller.h"
 #include "model/engine/check.h"
 #include "model/engine/explanation.h"
+#include "model/engine/figures.h"
 #include "model/engine/journalreading.h"
 #include "model/engine/moderation.h"
 #include "model/engine/people.h"
+#include "model/engine/reading.h"
 #include "model/engine/statistics.h"
 #include "model/engine/trolls.h"
 #include "model/rules/contributorscore.h"
@@ -74,6 +76,8 @@ public:
     People &people() { return m_people; }
     JournalReading &journal() { return m_journal; }
     Access &access() { return m_access; }
+    Reading &reading() { return m_reading; }
+    Figures &figures() { return m_figures; }
 
     // Creates the person on first sight and brings the display name up to date; never enables anybody again.
     Result<User> signIn(const UserIdentity &identity);
@@ -109,6 +113,9 @@ public:
     Result<Leaderboard> leaderboardAround(TimeFrame frame, const User &user, int neighbours);
     Result<Leaderboard> wellBehavedLeaderboard(TimeFrame frame, int maximum, const WellBehaved &demanded);
     Result<UserScore> score(TimeFrame frame, const User &user);
+    Result<QMap<TimeFrame, Leaderboard>> scores(const UserId &user); // boards.h, with the two below
+    Result<std::optional<Leaderboard>> leaderboardWindow(TimeFrame frame, const UserId &user, int size);
+    Result<void> rollLeaderboard(TimeFrame frame);
     Result<ScoreExplanation> explainScore(
         TimeFrame frame, const User &user, const std::optional<ExplanationCursor> &after, int maximum);
     Result<Rules::ContributorScore> contributorScore(const User &user);
@@ -143,6 +150,8 @@ private:
     People m_people;
     JournalReading m_journal;
     Access m_access;
+    Reading m_reading;
+    Figures m_figures;
     QDateTime m_nextUpkeep;
     QDateTime m_nextRefresh;
 };

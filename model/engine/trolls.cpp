@@ -4,6 +4,7 @@
 
 #include "model/engine/boards.h"
 #include "model/engine/context.h"
+#include "model/rules/trollscore.h"
 #include "model/storage/queue/storedjson.h"
 #include "model/storage/sqlvalue.h"
 
@@ -27,7 +28,7 @@ struct Sum
 
 struct Author
 {
-    Rules::TrollCounts counts;
+    TrollCounts counts;
     int spam = 0;
     QMap<Label, Sum> sums; // of the labels whose mean is shown
 };
@@ -130,6 +131,15 @@ TrollStatistics statisticsOf(const UserId &id, const Author &author)
     return statistics;
 }
 
+void describe(TrollStatistics &statistics, const User &user)
+{
+    statistics.identity = user.identity;
+    statistics.enabled = user.enabled;
+    statistics.deleted = user.deleted;
+    statistics.showOnLeaderboard = user.showOnLeaderboard;
+    statistics.lastActivityDate = user.lastActivityDate;
+}
+
 }
 
 Result<Trollboard> trollboardOf(const Context &context, TimeFrame frame, int maximum, std::optional<bool> enabled)
@@ -142,15 +152,15 @@ Result<Trollboard> trollboardOf(const Context &context, TimeFrame frame, int max
         people.append(statisticsOf(id, author));
     std::ranges::stable_sort(people, std::greater(), &TrollStatistics::trollScore);
 
-    Trollboard board{frame, context.clock.now(), {}};
+    const QDateTime now = context.clock.now();
+    Trollboard board{frame, now, beginOf(frame, now), {}};
     for (int place = 0; place < people.size() && (maximum == 0 || board.people.size() < maximum); ++place) {
         TrollStatistics person = people.at(place);
         const auto user = context.users.find(person.userId);
         if (!user)
             return std::unexpected(user.error());
         person.rank = place + 1;
-        person.identity = (*user)->identity;
-        person.enabled = (*user)->enabled;
+        describe(person, **user);
         if (!enabled || person.enabled == *enabled)
             board.people.append(person);
     }
@@ -163,8 +173,7 @@ Result<TrollStatistics> trollStatisticsOf(const Context &context, TimeFrame fram
     if (!authors)
         return std::unexpected(authors.error());
     TrollStatistics statistics = statisticsOf(user.id, authors->value(user.id));
-    statistics.identity = user.identity;
-    statistics.enabled = user.enabled;
+    describe(statistics, user);
     return statistics;
 }
 

@@ -3,6 +3,7 @@
 #include "model/engine/userchange.h"
 
 #include "model/engine/scores.h"
+#include "model/engine/terms.h"
 #include "model/engine/treelifecycle.h"
 
 using namespace Qt::StringLiterals;
@@ -21,16 +22,50 @@ Result<User> existingUser(const Context &context, const UserId &id)
     return **user;
 }
 
+namespace {
+
+User changed(User user, const UserChange &change)
+{
+    user.identity.displayName = change.displayName.value_or(user.identity.displayName);
+    user.enabled = change.enabled.value_or(user.enabled);
+    user.showOnLeaderboard = change.showOnLeaderboard.value_or(user.showOnLeaderboard);
+    user.notes = change.notes.value_or(user.notes);
+    return user;
+}
+
+bool stampsTerms(const User &user, const UserChange &change)
+{
+    switch (change.terms) {
+    case UserChange::Terms::Untouched:
+        return false;
+    case UserChange::Terms::Accepted:
+        return true;
+    case UserChange::Terms::AcceptedOnce:
+        return !user.tosAcceptanceDate;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+}
+
+bool changes(const User &user, const UserChange &change)
+{
+    return changed(user, change) != user || stampsTerms(user, change);
+}
+
 Result<User> changeUser(Context &context, const ActorId &actor, const UserId &id, const UserChange &change)
 {
     const auto before = existingUser(context, id);
     if (!before)
         return before;
-    User after = *before;
-    after.identity.displayName = change.displayName.value_or(before->identity.displayName);
-    after.enabled = change.enabled.value_or(before->enabled);
-    after.showOnLeaderboard = change.showOnLeaderboard.value_or(before->showOnLeaderboard);
-    after.notes = change.notes.value_or(before->notes);
+    User after = changed(*before, change);
+    if (stampsTerms(*before, change)) {
+        const auto accepted = acceptTerms(context, *before, context.terms.version());
+        if (!accepted)
+            return accepted;
+        after.tosAcceptanceDate = accepted->tosAcceptanceDate;
+        after.acceptedTerms = accepted->acceptedTerms;
+    }
     if (after == *before)
         return after;
     if (const auto stored = context.users.change(after); !stored)

@@ -9,6 +9,8 @@
 namespace Engine {
 
 Result<User> existingUser(const Context &context, const UserId &id); // UserNotFound
+// Whether anything about the person differs from it.
+bool changes(const User &user, const UserChange &change);
 Result<User> changeUser(Context &context, const ActorId &actor, const UserId &id, const UserChange &change);
 // Deleted, without a name and off the boards; what the person wrote stays. The same login makes somebody new. Harmless
 // when done before.

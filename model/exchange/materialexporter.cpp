@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exchange/materialexporter.h"
 
+#include "model/domain/isodate.h"
 #include "model/exchange/anonymizer.h"
 #include "model/exchange/jsonwriter.h"
 #include "model/storage/queue/materialexportrepository.h"
@@ -33,7 +34,7 @@ void field(JsonWriter &json, QLatin1StringView key, const QString &text)
 void date(JsonWriter &json, qint64 microseconds)
 {
     json.key("created_date"_L1);
-    json.text(Storage::isoFromMicroseconds(microseconds));
+    json.text(IsoDate::text(microseconds));
 }
 
 void number(JsonWriter &json, QLatin1StringView key, int value)

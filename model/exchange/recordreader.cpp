@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exchange/recordreader.h"
 
+#include "model/domain/isodate.h"
 #include "model/exchange/fieldreader.h"
 #include "model/exchange/recordkeys.h"
 #include "model/exchange/treestatename.h"
-#include "model/storage/sqlvalue.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -96,7 +96,7 @@ std::optional<qint64> createdDateOf(FieldReader &fields)
     const auto text = fields.text(Key::createdDate, maximumIdLength);
     if (!text)
         return {};
-    const auto date = Storage::microsecondsFromIso(*text);
+    const auto date = IsoDate::microseconds(*text);
     if (!date)
         fields.fail(u"created_date '%1' is not a date"_s.arg(text->left(40)));
     return date;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exchange/recordwriter.h"
 
+#include "model/domain/isodate.h"
 #include "model/domain/label.h"
 #include "model/exchange/jsonwriter.h"
 #include "model/exchange/recordkeys.h"
-#include "model/storage/sqlvalue.h"
 
 using namespace Qt::StringLiterals;
 
@@ -124,7 +124,7 @@ void writeUntilReplies(JsonWriter &json, const MessageRecord &message)
     writeText(json, Key::parentId, message.parentId);
     writeText(json, Key::userId, message.userId);
     if (message.createdDate)
-        writeText(json, Key::createdDate, Storage::isoFromMicroseconds(*message.createdDate));
+        writeText(json, Key::createdDate, IsoDate::text(*message.createdDate));
     writeText(json, Key::text, message.text);
     writeText(json, Key::role, toString(message.role));
     writeText(json, Key::lang, message.lang);

@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/server/handlers.h"
 
+#include "model/server/routes/administration.h"
+#include "model/server/routes/boards.h"
+#include "model/server/routes/external.h"
 #include "model/server/routes/labels.h"
+#include "model/server/routes/messages.h"
 #include "model/server/routes/service.h"
+#include "model/server/routes/statistics.h"
 #include "model/server/routes/tasks.h"
+#include "model/server/routes/users.h"
 
 namespace Server {
 
@@ -38,69 +44,119 @@ Handler handlerOf(Wire::Endpoint endpoint)
     case Endpoint::OpenApi:
         return Routes::openApi;
     case Endpoint::Messages:
+        return Routes::messages;
     case Endpoint::MessagesPage:
+        return Routes::messagesPage;
     case Endpoint::Message:
-    case Endpoint::MessageConversation:
-    case Endpoint::MessageTree:
-    case Endpoint::TreeState:
-    case Endpoint::MoveTree:
-    case Endpoint::MessageChildren:
-    case Endpoint::MessageDescendants:
-    case Endpoint::LongestConversation:
-    case Endpoint::MostReplies:
-    case Endpoint::DeleteMessage:
-    case Endpoint::UndeleteMessage:
-    case Endpoint::EditMessage:
-    case Endpoint::MessageHistory:
-    case Endpoint::ReactToMessage:
     case Endpoint::FrontendMessage:
+        return Routes::message;
+    case Endpoint::MessageConversation:
     case Endpoint::FrontendMessageConversation:
+        return Routes::messageConversation;
+    case Endpoint::MessageTree:
     case Endpoint::FrontendMessageTree:
+        return Routes::messageTree;
+    case Endpoint::TreeState:
+        return Routes::treeState;
+    case Endpoint::MoveTree:
+        return Routes::moveTree;
+    case Endpoint::MessageChildren:
     case Endpoint::FrontendMessageChildren:
+        return Routes::messageChildren;
+    case Endpoint::MessageDescendants:
     case Endpoint::FrontendMessageDescendants:
+        return Routes::messageDescendants;
+    case Endpoint::LongestConversation:
     case Endpoint::FrontendLongestConversation:
+        return Routes::longestConversation;
+    case Endpoint::MostReplies:
     case Endpoint::FrontendMostReplies:
+        return Routes::mostReplies;
+    case Endpoint::DeleteMessage:
+        return Routes::deleteMessage;
+    case Endpoint::UndeleteMessage:
+        return Routes::undeleteMessage;
+    case Endpoint::EditMessage:
+        return Routes::editMessage;
+    case Endpoint::MessageHistory:
+        return Routes::messageHistory;
+    case Endpoint::ReactToMessage:
+        return Routes::reactToMessage;
     case Endpoint::UsersByUsername:
-    case Endpoint::UsersByDisplayName:
-    case Endpoint::UsersPage:
-    case Endpoint::User:
-    case Endpoint::ChangeUser:
-    case Endpoint::DeleteUser:
-    case Endpoint::UserMessages:
-    case Endpoint::UserMessagesPage:
-    case Endpoint::DeleteUserMessages:
-    case Endpoint::UserScores:
-    case Endpoint::UserScore:
-    case Endpoint::UserScoreWindow:
     case Endpoint::FrontendUsers:
-    case Endpoint::PutFrontendUser:
+        return Routes::usersByUsername;
+    case Endpoint::UsersByDisplayName:
+        return Routes::usersByDisplayName;
+    case Endpoint::UsersPage:
+        return Routes::usersPage;
+    case Endpoint::User:
     case Endpoint::FrontendUser:
+        return Routes::user;
+    case Endpoint::ChangeUser:
+        return Routes::changeUser;
+    case Endpoint::DeleteUser:
+        return Routes::deleteUser;
+    case Endpoint::UserMessages:
     case Endpoint::FrontendUserMessages:
+        return Routes::userMessages;
+    case Endpoint::UserMessagesPage:
     case Endpoint::FrontendUserMessagesPage:
+        return Routes::userMessagesPage;
+    case Endpoint::DeleteUserMessages:
     case Endpoint::DeleteFrontendUserMessages:
+        return Routes::deleteUserMessages;
+    case Endpoint::UserScores:
+        return Routes::userScores;
+    case Endpoint::UserScore:
+        return Routes::userScore;
+    case Endpoint::UserScoreWindow:
+        return Routes::userScoreWindow;
+    case Endpoint::PutFrontendUser:
+        return Routes::putFrontendUser;
     case Endpoint::Leaderboard:
+        return Routes::leaderboard;
     case Endpoint::UpdateLeaderboard:
+        return Routes::updateLeaderboard;
     case Endpoint::UpdateLeaderboards:
+        return Routes::updateLeaderboards;
     case Endpoint::Trollboard:
+        return Routes::trollboard;
     case Endpoint::Statistics:
+        return Routes::statistics;
     case Endpoint::TreeStateCounts:
+        return Routes::treeStateCounts;
     case Endpoint::TreeMessageCounts:
+        return Routes::treeMessageCounts;
     case Endpoint::TreeManagerStatistics:
+        return Routes::treeManagerStatistics;
     case Endpoint::AllCachedStatistics:
+        return Routes::allCachedStatistics;
     case Endpoint::CachedStatistics:
+        return Routes::cachedStatistics;
     case Endpoint::UpdateCachedStatistics:
+        return Routes::updateCachedStatistics;
     case Endpoint::CreateApiClient:
+        return Routes::createApiClient;
     case Endpoint::PublicSettings:
+        return Routes::publicSettings;
     case Endpoint::FullSettings:
+        return Routes::fullSettings;
     case Endpoint::PurgeUser:
+        return Routes::purgeUser;
     case Endpoint::PurgeUserMessages:
+        return Routes::purgeUserMessages;
     case Endpoint::FlaggedMessagesPage:
+        return Routes::flaggedMessagesPage;
     case Endpoint::FlaggedMessages:
+        return Routes::flaggedMessages;
     case Endpoint::ProcessFlaggedMessage:
+        return Routes::processFlaggedMessage;
     case Endpoint::MergeUsers:
+        return Routes::mergeUsers;
     case Endpoint::CheckAuthentication:
+        return Routes::checkAuthentication;
     case Endpoint::TextToxicity:
-        return nullptr;
+        return Routes::textToxicity;
     }
     Q_UNREACHABLE_RETURN(nullptr);
 }

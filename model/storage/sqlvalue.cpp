@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/sqlvalue.h"
 
-#include <QRegularExpression>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -24,31 +23,9 @@ QDateTime dateTimeFromSql(const QVariant &value)
     return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong() / 1000, QTimeZone::UTC);
 }
 
-std::optional<qint64> microsecondsFromIso(QStringView text)
-{
-    static const QRegularExpression pattern(
-        uR"(^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,6})\d*)?(Z|[+-]\d\d:?\d\d)?$)"_s);
-    const auto match = pattern.matchView(text);
-    if (!match.hasMatch())
-        return {};
-    const QString zone = match.capturedLength(3) ? match.captured(3) : u"Z"_s;
-    const QDateTime seconds = QDateTime::fromString(match.captured(1) + zone, Qt::ISODate);
-    if (!seconds.isValid())
-        return {};
-    const qint64 fraction = match.captured(2).leftJustified(6, u'0').toLongLong();
-    return seconds.toSecsSinceEpoch() * 1'000'000 + fraction;
-}
-
 QVariant textOrNull(const QString &text)
 {
     return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
-}
-
-QString isoFromMicroseconds(qint64 microseconds)
-{
-    const qint64 fraction = ((microseconds % 1'000'000) + 1'000'000) % 1'000'000;
-    const auto seconds = QDateTime::fromSecsSinceEpoch((microseconds - fraction) / 1'000'000, QTimeZone::UTC);
-    return u"%1.%2+00:00"_s.arg(seconds.toString(u"yyyy-MM-ddTHH:mm:ss"_s)).arg(fraction, 6, 10, '0'_L1);
 }
 
 QVariant likePattern(const QString &searched)

@@ -10,16 +10,12 @@
 #include <optional>
 
 // The one place that knows how values are stored: ids as canonical text, dates as UTC microseconds since 1970. Qt keeps
-// milliseconds, so a date that came with microseconds is stored from its text (microsecondsFromIso).
+// milliseconds, so a date that came with microseconds is stored from its text (IsoDate::microseconds).
 namespace Storage {
 
 QVariant toSql(const QDateTime &dateTime); // null when invalid
 QVariant toSql(const std::optional<QDateTime> &dateTime);
 QDateTime dateTimeFromSql(const QVariant &value);
-
-// ISO 8601 with up to six decimals and an offset (UTC when it has none); null when it is no date.
-std::optional<qint64> microsecondsFromIso(QStringView text);
-QString isoFromMicroseconds(qint64 microseconds); // always six decimals and +00:00
 
 // For LIKE … ESCAPE '\': anything that contains the text. Null when it is empty.
 QVariant likePattern(const QString &searched);

@@ -139,6 +139,7 @@ Verdict judgeError(const OutboxEntry &entry, const Error &error, const QDateTime
     case ErrorCode::Generic:
     case ErrorCode::BrokenConversation:
     case ErrorCode::StatisticsNotAvailable:
+    case ErrorCode::ToxicityNotAvailable:
     case ErrorCode::DatabaseInUse:
     case ErrorCode::DatabaseDamaged:
     case ErrorCode::DatabaseNewer:

@@ -60,6 +60,7 @@ std::optional<Error::Kind> kindOf(ErrorCode code)
     case ErrorCode::TooManyPendingTasks:
     case ErrorCode::DatabaseBusy:
     case ErrorCode::TooManyRequests:
+    case ErrorCode::ToxicityNotAvailable:
         return Error::Kind::Unavailable;
     case ErrorCode::MessageTooLong:
     case ErrorCode::TextEmpty:

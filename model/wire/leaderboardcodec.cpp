@@ -42,22 +42,22 @@ QString Wire::toString(TimeFrame frame)
     return timeFrameName(frame);
 }
 
-QJsonObject Wire::toJson(const UserScore &score, const std::optional<QDateTime> &modified)
+QJsonObject Wire::toJson(const UserScore &score, const ScoreSetting &setting)
 {
     QJsonObject json{
         {Key::rank, jsonOf(score.rank)},
         {Key::userId, score.userId.toString()},
-        {Key::highlighted, false},
+        {Key::highlighted, setting.viewer == score.userId},
         {Key::username, score.identity.username},
         {Key::authMethod, toString(score.identity.authMethod)},
         {Key::displayName, score.identity.displayName},
         {Key::leaderScore, score.leaderScore},
         {Key::level, score.level},
-        {Key::baseDate, QJsonValue::Null},
-        {Key::modifiedDate, jsonOf(modified)},
-        {Key::streakLastDayDate, QJsonValue::Null},
+        {Key::baseDate, jsonOf(setting.baseDate)},
+        {Key::modifiedDate, jsonOf(setting.modifiedDate)},
+        {Key::streakLastDayDate, jsonOf(score.streakBeganDate)},
         {Key::streakDays, score.streakDays},
-        {Key::lastActivityDate, QJsonValue::Null},
+        {Key::lastActivityDate, jsonOf(score.lastActivityDate)},
     };
     for (const auto &[key, member] : counters)
         json.insert(key, score.contributions.*member);
@@ -76,17 +76,19 @@ Result<UserScore> Wire::userScoreFromJson(const QJsonObject &json)
     score.leaderScore = reader.integer(Key::leaderScore);
     score.level = reader.integer(Key::level, 0);
     score.streakDays = reader.integer(Key::streakDays, 0);
+    score.streakBeganDate = reader.optionalDate(Key::streakLastDayDate);
+    score.lastActivityDate = reader.optionalDate(Key::lastActivityDate);
     for (const auto &[key, member] : counters)
         score.contributions.*member = reader.integer(key, 0);
     return reader.result(score);
 }
 
-QJsonObject Wire::toJson(const Leaderboard &leaderboard)
+QJsonObject Wire::toJson(const Leaderboard &leaderboard, const std::optional<UserId> &viewer)
 {
     const auto updated = leaderboard.lastUpdated.isValid() ? std::optional(leaderboard.lastUpdated) : std::nullopt;
     QJsonArray scores;
     for (const UserScore &score : leaderboard.scores)
-        scores.append(toJson(score, updated));
+        scores.append(toJson(score, {leaderboard.baseDate, updated, viewer}));
     return {
         {Key::timeFrame, toString(leaderboard.timeFrame)},
         {Key::lastUpdated, jsonOf(updated)},
@@ -103,5 +105,7 @@ Result<Leaderboard> Wire::leaderboardFromJson(const QJsonObject &json)
     const QJsonArray scores = reader.array(Key::leaderboard);
     for (const QJsonValue &score : scores)
         leaderboard.scores.append(reader.take(Key::leaderboard, userScoreFromJson(score.toObject())));
+    if (!scores.isEmpty())
+        leaderboard.baseDate = dateFromText(scores.first().toObject().value(Key::baseDate).toString());
     return reader.result(leaderboard);
 }

@@ -11,11 +11,17 @@ namespace Wire {
 
 QString toString(TimeFrame frame);
 
-// modified: when the score was computed, where that is known. Dates that the score does not carry are null.
-QJsonObject toJson(const UserScore &score, const std::optional<QDateTime> &modified = {});
+// Of which board a score is: from when on it counts, when it was computed, and whom it is shown to.
+struct ScoreSetting
+{
+    std::optional<QDateTime> baseDate;
+    std::optional<QDateTime> modifiedDate;
+    std::optional<UserId> viewer; // is highlighted
+};
+QJsonObject toJson(const UserScore &score, const ScoreSetting &setting = {});
 Result<UserScore> userScoreFromJson(const QJsonObject &json);
 
-QJsonObject toJson(const Leaderboard &leaderboard);
+QJsonObject toJson(const Leaderboard &leaderboard, const std::optional<UserId> &viewer = {});
 Result<Leaderboard> leaderboardFromJson(const QJsonObject &json);
 
 }

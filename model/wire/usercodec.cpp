@@ -28,6 +28,13 @@ Result<UserIdentity> Wire::userIdentityFromJson(const QJsonObject &json)
     return reader.result(user);
 }
 
+QJsonObject Wire::userForModeratorsToJson(const User &user)
+{
+    QJsonObject json = toJson(user);
+    json.insert(Key::notes, user.notes);
+    return json;
+}
+
 QJsonObject Wire::toJson(const User &user)
 {
     QJsonObject json = toJson(user.identity);
@@ -38,7 +45,7 @@ QJsonObject Wire::toJson(const User &user)
     json.insert(Key::createdDate, user.createdDate.isValid() ? isoText(user.createdDate) : QJsonValue());
     json.insert(Key::showOnLeaderboard, user.showOnLeaderboard);
     json.insert(Key::streakDays, jsonOf(user.streakDays));
-    json.insert(Key::streakLastDayDate, QJsonValue::Null);
+    json.insert(Key::streakLastDayDate, jsonOf(user.streakBeganDate));
     json.insert(Key::lastActivityDate, jsonOf(user.lastActivityDate));
     json.insert(Key::tosAcceptanceDate, jsonOf(user.tosAcceptanceDate));
     return json;
@@ -58,7 +65,9 @@ Result<User> Wire::userFromJson(const QJsonObject &json)
     user.createdDate = reader.optionalDate(Key::createdDate).value_or(QDateTime());
     user.showOnLeaderboard = reader.boolean(Key::showOnLeaderboard, true);
     user.streakDays = reader.optionalInteger(Key::streakDays);
+    user.streakBeganDate = reader.optionalDate(Key::streakLastDayDate);
     user.lastActivityDate = reader.optionalDate(Key::lastActivityDate);
     user.tosAcceptanceDate = reader.optionalDate(Key::tosAcceptanceDate);
+    user.notes = reader.text(Key::notes, QString());
     return reader.result(user);
 }

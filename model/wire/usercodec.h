@@ -13,7 +13,8 @@ namespace Wire {
 QJsonObject toJson(const UserIdentity &user);
 Result<UserIdentity> userIdentityFromJson(const QJsonObject &json);
 
-QJsonObject toJson(const User &user);
+QJsonObject toJson(const User &user); // without the notes of moderators
+QJsonObject userForModeratorsToJson(const User &user);
 Result<User> userFromJson(const QJsonObject &json);
 
 }

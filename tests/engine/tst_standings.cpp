@@ -171,7 +171,7 @@ private Q_SLOTS:
 
         QVERIFY(board);
         QCOMPARE(board->people.size(), 2);
-        const Engine::TrollStatistics &worst = board->people.constFirst();
+        const TrollStatistics &worst = board->people.constFirst();
         QCOMPARE(worst.identity.username, u"bad"_s);
         QCOMPARE(worst.rank, 1);
         QCOMPARE(worst.spam, 3);

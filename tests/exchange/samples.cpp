@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/exchange/samples.h"
 
+#include "model/domain/isodate.h"
 #include "model/exchange/linereader.h"
-#include "model/storage/sqlvalue.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -42,7 +42,7 @@ QJsonObject normalized(QJsonObject message)
         if (value.toObject().value("name"_L1).isArray())
             value = fromColumns(value.toObject());
         if (key == "created_date"_L1)
-            value = Storage::microsecondsFromIso(value.toString()).value_or(-1);
+            value = IsoDate::microseconds(value.toString()).value_or(-1);
         if (value.isNull() || (value.isObject() && value.toObject().isEmpty()))
             message.remove(key);
         else

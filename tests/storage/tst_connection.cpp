@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Canopy contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/domain/isodate.h"
 #include "model/storage/connection.h"
 #include "model/storage/migration.h"
 #include "model/storage/queue/apiclient.h"
@@ -150,9 +151,9 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QFETCH(const QString, stored);
 
-        const auto microseconds = microsecondsFromIso(text);
+        const auto microseconds = IsoDate::microseconds(text);
 
-        QCOMPARE(microseconds ? isoFromMicroseconds(*microseconds) : QString(), stored);
+        QCOMPARE(microseconds ? IsoDate::text(*microseconds) : QString(), stored);
     }
 
     void endsTheProgramThatBindsWrongly_data()

@@ -5,6 +5,7 @@
 #include "model/storage/statements.h"
 #include "tests/support/postgresqlserver.h"
 
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -96,6 +97,54 @@ private Q_SLOTS:
         QVERIFY2(plan, qPrintable(why(plan)));
         QVERIFY2(plan->constFirst().text(u"detail").contains("work_exclusion"_L1),
             qPrintable(plan->constFirst().text(u"detail")));
+    }
+
+    void listsAreReadFromAnIndex_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<QString>("index");
+
+        const std::pair<QString, QString> lists[] = {
+            {u"messages"_s, u"message_by_date"_s},
+            {u"messages_of_user"_s, u"message_by_user"_s},
+            {u"messages_of_client"_s, u"message_by_client"_s},
+            {u"messages_of_lang"_s, u"message_by_lang"_s},
+            {u"flagged"_s, u"flagged_message_by_place"_s},
+        };
+        for (const auto &[list, index] : lists) {
+            for (const QString &end : {u"oldest"_s, u"newest"_s})
+                QTest::addRow("%s %s", qPrintable(list), qPrintable(end)) << list + u'_' + end << index;
+        }
+        const std::pair<QString, QString> people[] = {
+            {u"people_by_username"_s, u"app_user_by_name"_s},
+            {u"people_by_display_name"_s, u"app_user_by_display_name"_s},
+            {u"people_of_client_by_username"_s, u"app_user_of_client_by_username"_s},
+            {u"people_of_client_by_display_name"_s, u"app_user_of_client_by_display_name"_s},
+        };
+        for (const auto &[list, index] : people) {
+            for (const QString &end : {u"first"_s, u"last"_s})
+                QTest::addRow("%s %s", qPrintable(list), qPrintable(end)) << list + u'_' + end << index;
+        }
+    }
+
+    // In its order and from where the page begins, so that a page costs what is on it.
+    void listsAreReadFromAnIndex()
+    {
+        QFETCH(const QString, statement);
+        QFETCH(const QString, index);
+        const auto connection = created(u"lists.db"_s);
+        QVERIFY(migrate(*connection, queueSchema()));
+        QString text = statementText(u"queue/listing/"_s + statement, Dialect::Sqlite);
+        for (const QString &name : placeholdersOf(text))
+            text.replace(QRegularExpression(u":%1\\b"_s.arg(name)), u"'1'"_s);
+
+        const auto plan = connection->raw("EXPLAIN QUERY PLAN "_L1 + text);
+
+        QVERIFY2(plan, qPrintable(why(plan)));
+        const QString first = plan->constFirst().text(u"detail");
+        QVERIFY2(first.startsWith("SEARCH"_L1) && first.contains(u"INDEX %1 "_s.arg(index)), qPrintable(first));
+        for (const Row &step : *plan) // of equal dates only the ids may have to be sorted
+            QVERIFY2(!step.text(u"detail").endsWith("TEMP B-TREE FOR ORDER BY"_L1), qPrintable(step.text(u"detail")));
     }
 
     void migratingTwiceChangesNothing()

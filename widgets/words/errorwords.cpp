@@ -48,6 +48,7 @@ QString ErrorWords::of(const Error &error)
     case ErrorCode::BrokenConversation:
     case ErrorCode::NameIncomplete:
     case ErrorCode::StatisticsNotAvailable:
+    case ErrorCode::ToxicityNotAvailable:
     case ErrorCode::ValueInvalid:
     case ErrorCode::ValueMissing:
         return ofKind(error.kind);

@@ -73,6 +73,14 @@ Result<std::optional<Message>> MessageRepository::find(const MessageId &id) cons
     return mapped(m_connection.row(u"queue/message/by_id"_s, {{u"id"_s, toSql(id)}}), messageFromRow);
 }
 
+Result<std::optional<Message>> MessageRepository::find(
+    const ApiClientId &client, const QString &frontendMessageId) const
+{
+    return mapped(m_connection.row(u"queue/message/by_frontend_id"_s,
+                      {{u"api_client_id"_s, toSql(client)}, {u"frontend_message_id"_s, frontendMessageId}}),
+        messageFromRow);
+}
+
 Result<bool> MessageRepository::exists(
     const MessageId &id, const ApiClientId &client, const QString &frontendMessageId) const
 {

@@ -20,6 +20,7 @@ public:
     Result<std::optional<Message>> find(const MessageId &id) const;
     // Whether the id, or the front-end id of this client, is taken.
     Result<bool> exists(const MessageId &id, const ApiClientId &client, const QString &frontendMessageId) const;
+    Result<std::optional<Message>> find(const ApiClientId &client, const QString &frontendMessageId) const;
     Result<Conversation> conversation(const MessageId &last) const;
     Result<QList<Message>> children(const MessageId &parent) const; // oldest first
     Result<QList<Message>> ofTree(const TreeId &tree) const; // by depth, then age

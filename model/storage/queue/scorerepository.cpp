@@ -89,6 +89,8 @@ UserScore scoreFromRow(const Row &row)
     score.leaderScore = row.count(u"leader_score");
     score.level = row.count(u"level");
     score.streakDays = row.optionalCount(u"streak_days").value_or(0);
+    score.streakBeganDate = row.optionalDateTime(u"streak_last_day_date");
+    score.lastActivityDate = row.optionalDateTime(u"last_activity_date");
     return score;
 }
 

@@ -43,6 +43,7 @@ User userFromRow(const Row &row)
         .tosAcceptanceDate = row.optionalDateTime(u"tos_acceptance_date"),
         .lastActivityDate = row.optionalDateTime(u"last_activity_date"),
         .streakDays = row.optionalCount(u"streak_days"),
+        .streakBeganDate = row.optionalDateTime(u"streak_last_day_date"),
         .notes = row.text(u"notes"),
         .acceptedTerms = row.text(u"accepted_terms"),
     };
@@ -70,6 +71,12 @@ Result<std::optional<User>> UserRepository::find(const UserIdentity &identity, c
 Result<std::optional<User>> UserRepository::find(const UserId &id) const
 {
     return mapped(m_connection.row(u"queue/user/by_id"_s, {{u"id"_s, toSql(id)}}), userFromRow);
+}
+
+Result<std::optional<ApiClientId>> UserRepository::clientOf(const UserId &id) const
+{
+    return mapped(m_connection.row(u"queue/user/by_id"_s, {{u"id"_s, toSql(id)}}),
+        [](const Row &row) { return row.id<ApiClientId>(u"api_client_id"); });
 }
 
 Result<void> UserRepository::rename(const UserId &id, const QString &displayName) const

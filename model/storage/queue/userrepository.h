@@ -32,6 +32,7 @@ public:
     Result<void> insert(const User &user, const ApiClientId &client) const;
     Result<std::optional<User>> find(const UserIdentity &identity, const ApiClientId &client) const;
     Result<std::optional<User>> find(const UserId &id) const;
+    Result<std::optional<ApiClientId>> clientOf(const UserId &id) const;
     Result<QList<User>> list(const UserFilter &filter) const;
     Result<void> rename(const UserId &id, const QString &displayName) const;
     Result<void> storeActivity(const UserId &id, const Activity &activity) const;
