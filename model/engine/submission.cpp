@@ -190,6 +190,8 @@ Result<void> skipTask(Context &context, const User &user, const TaskId &id, cons
         return std::unexpected(task.error());
     if (!belongsTo(*task, user))
         return notOwned();
+    if (isExpired(context, *task))
+        return refused(Error::Kind::Rejected, ErrorCode::TaskExpired, u"the task has expired"_s);
     if (task->done)
         return refused(Error::Kind::Conflict, ErrorCode::TaskAlreadyDone, u"the task is done"_s);
     if (task->skipped)

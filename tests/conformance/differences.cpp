@@ -9,7 +9,6 @@ const QHash<QString, Difference> &differences()
     static const QString ledger = u"reliability.md 3.6: the same submission again is answered with its first receipt"_s;
     static const QHash<QString, Difference> all{
         {u"interaction-already-done"_s, {200, -1, ledger}},
-        {u"labels-task-already-done"_s, {200, -1, ledger}},
         {u"ranking-already-done"_s, {200, -1, ledger}},
         {u"interaction-rating-on-unknown"_s,
             {400, 2102, u"tasks.md 2: ratings answer a task; the original looks for a message that was never there"_s}},
@@ -18,6 +17,8 @@ const QHash<QString, Difference> &differences()
         {u"close-collective"_s, {200, -1, u"protocol.md 4 ⚠: closing answers TaskDone"_s}},
         {u"close-unknown"_s, {404, 2100, u"protocol.md 4 ⚠: closing says what is wrong"_s}},
         {u"collective-label-same-user-twice"_s, {200, -1, ledger}},
+        {u"collective-reply-same-user-twice"_s,
+            {400, 2105, u"reliability.md 3.6: one answer a person and task, something else is refused"_s}},
         {u"collective-label-second-user"_s,
             {200, -1, u"tasks.md 1: a collective task is answered by many; the original fails at its own row id"_s}},
     };

@@ -37,6 +37,8 @@ Recordings::Recordings(const QString &folder)
         m_exchanges.append({file.first(3).toInt(), json["name"_L1].toString(), json["request"_L1].toObject(),
             json["response"_L1].toObject()});
         learn(m_exchanges.constLast().response["body"_L1]);
+        if (m_exchanges.constLast().response["status"_L1].toInt() == 200)
+            m_written.insert(m_exchanges.constLast().request["body"_L1]["user_message_id"_L1].toString());
     }
 }
 

@@ -29,6 +29,8 @@ public:
     const QHash<QString, QString> &people() const { return m_people; }
     // Of messages whose writers chose a UUID for them: id → that UUID, which is their id here.
     const QHash<QString, QString> &writtenMessages() const { return m_writtenMessages; }
+    // Whether a call that was kept wrote it.
+    bool isWritten(const QString &chosen) const { return m_written.contains(chosen); }
     // What is known of a message by its id, from wherever it was shown.
     QJsonObject message(const QString &id) const { return m_messages.value(id); }
     // The types that the members of a name were seen with: "null", "bool", "number", "string", "array", "object".
@@ -40,6 +42,7 @@ private:
     QList<Exchange> m_exchanges;
     QHash<QString, QString> m_people;
     QHash<QString, QString> m_writtenMessages;
+    QSet<QString> m_written;
     QHash<QString, QJsonObject> m_messages;
     QHash<QString, QSet<QString>> m_types;
 };

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString spamPrompt = u"ae9fb1c0-d08e-4c5a-ab44-6536cf110da3"_s; // between.cpp writes it
 const QString recordedKey = u"1234"_s; // trusted, and the root token as well
 
 QString freshId()
@@ -84,6 +85,7 @@ World::World(const Recordings &recordings, Terms terms)
 {
     TreeConfiguration configuration;
     configuration.requireTerms = terms == Terms::Required;
+    configuration.maxChildrenCount = 2; // what was ranked had two replies
     m_server = std::make_unique<RunningServer>(RunningServer::Setup{
         .configuration = configuration,
         .prepare =
@@ -95,8 +97,10 @@ World::World(const Recordings &recordings, Terms terms)
     });
     m_client = std::make_unique<PlainClient>(m_server->url());
     m_here.insert(recordedKey, m_server->trustedKey);
-    for (const auto &[recorded, chosen] : recordings.writtenMessages().asKeyValueRange())
-        m_here.insert(recorded, chosen);
+    for (const auto &[recorded, chosen] : recordings.writtenMessages().asKeyValueRange()) {
+        if (recordings.isWritten(chosen) || chosen == spamPrompt)
+            m_here.insert(recorded, chosen);
+    }
     for (const Exchange &exchange : recordings.exchanges()) { // the keys that were made, as keys that are there
         if (exchange.name == "api-client-create-untrusted"_L1)
             m_here.insert(exchange.response["body"_L1].toString(), m_server->key);
@@ -121,6 +125,9 @@ void World::grow(Engine::Queue &queue, ManualClock &clock)
             clock.advance(std::chrono::minutes(6)); // replies to one message are some minutes apart
         }
     }
+    reviewEverything(queue, people);
+    for (int i = 0; i < people; ++i) // replies that nobody has answered yet
+        work(queue, founder(i), TaskType::AssistantReply);
     reviewEverything(queue, people);
     MessageFilter everything;
     everything.maximum = 500;
@@ -164,7 +171,9 @@ QString World::here(const QString &recorded) const
 // One that is as the recorded one was seen: prompter or assistant, a root or a reply.
 QString World::messageLike(const QString &recorded)
 {
-    const QJsonObject known = m_recordings.message(recorded);
+    QJsonObject known = m_recordings.message(recorded);
+    if (known.isEmpty()) // seen as the root of a tree alone
+        known = {{u"is_assistant"_s, false}};
     const auto isLike = [&](const QJsonObject &ours) {
         return ours["is_assistant"_L1] == known["is_assistant"_L1]
             && ours["parent_id"_L1].isNull() == known["parent_id"_L1].isNull();
@@ -179,7 +188,8 @@ void World::nameMessages(const QString &text)
     static const QRegularExpression uuid(u"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"_s);
     for (auto it = uuid.globalMatch(text); it.hasNext();) {
         const QString id = it.next().captured();
-        if (!m_here.contains(id) && !m_recordings.message(id).isEmpty() && !m_free.isEmpty())
+        const bool isUnknownOnPurpose = id.startsWith("00000000-"_L1);
+        if (!m_here.contains(id) && !isUnknownOnPurpose && !m_free.isEmpty())
             m_here.insert(id, messageLike(id));
     }
 }
@@ -188,11 +198,16 @@ PlainClient::Answer World::replay(const Exchange &exchange)
 {
     const QJsonObject request = exchange.request;
     const QString body = QString::fromUtf8(bytesOfJson(request["body"_L1]));
+    const QString path = request["path"_L1].toString();
+    static const QRegularExpression ofMessage(u"/messages/([0-9a-f-]{36})|flagged_messages/([0-9a-f-]{36})"_s);
+    nameMessages(ofMessage.match(path).captured());
+    nameMessages(request["query"_L1]["message_id"_L1].toString());
+    if (path.contains("/text_labels/"_L1))
+        nameMessages(request["body"_L1]["message_id"_L1].toString());
     QUrlQuery query;
     for (const QJsonObject parameters = request["query"_L1].toObject(); const QString &name : parameters.keys())
         query.addQueryItem(
             name, QString::fromUtf8(QUrl::toPercentEncoding(here(parameters[name].toVariant().toString()))));
-    nameMessages(request["path"_L1].toString() + query.toString() + body);
     QHash<QByteArray, QByteArray> headers;
     for (const QJsonObject all = request["headers"_L1].toObject(); const QString &name : all.keys()) {
         const bool isRoot = all[name].toString() == "Bearer 1234"_L1;
@@ -200,9 +215,9 @@ PlainClient::Answer World::replay(const Exchange &exchange)
             isRoot ? "Bearer "_ba + m_server->rootToken.toLatin1() : here(all[name].toString()).toUtf8());
     }
     headers.remove("Content-Type"_ba); // the client's own
-    const QString path = here(request["path"_L1].toString());
+    const QString target = here(path);
     return m_client->call(request["method"_L1].toString().toLatin1(),
-        query.isEmpty() ? path : path + u'?' + query.toString(QUrl::FullyEncoded),
+        query.isEmpty() ? target : target + u'?' + query.toString(QUrl::FullyEncoded),
         request["body"_L1].isNull() ? QByteArray() : here(body).toUtf8(), headers);
 }
 

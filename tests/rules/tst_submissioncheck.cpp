@@ -140,8 +140,8 @@ private Q_SLOTS:
         row("below the scale", rate(), RatingReply{1}, ErrorCode::RatingOutOfRange);
         row("above the scale", rate(), RatingReply{5}, ErrorCode::RatingOutOfRange);
         row("a rating for a summary to write", summarize(), RatingReply{3}, ErrorCode::TaskPayloadMismatch);
-        row("a text for a rating", rate(), text(u"4"_s), ErrorCode::TaskPayloadMismatch);
-        row("text for a ranking", rank(), text(u"x"_s), ErrorCode::TaskPayloadMismatch);
+        row("a text for a rating", rate(), text(u"4"_s), ErrorCode::TaskUnexpectedPayload);
+        row("text for a ranking", rank(), text(u"x"_s), ErrorCode::TaskUnexpectedPayload);
         row("ranking for labels", label(), RankingReply{{0}, false}, ErrorCode::TaskPayloadMismatch);
         row("labels for a prompt", prompt(), labels(spam), ErrorCode::TaskPayloadMismatch);
     }

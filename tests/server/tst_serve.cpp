@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/program.h"
 #include "tests/server/plainclient.h"
+#include "tests/server/servingprogram.h"
 #include "tests/support/postgresqlserver.h"
 
 #include <QSet>
@@ -9,39 +10,10 @@
 #include <QUuid>
 
 #include <atomic>
-#include <csignal>
 #include <future>
 #include <mutex>
 
 using namespace Qt::StringLiterals;
-
-// "canopyctl serve" as a process of its own.
-class ServingProgram
-{
-public:
-    ServingProgram(const QStringList &arguments, const QString &folder)
-    {
-        m_process.setWorkingDirectory(folder);
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(CANOPYCTL), arguments);
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(60'000)) { }
-        const QString line = QString::fromUtf8(m_process.readLine()).trimmed();
-        if (line.startsWith("listening on "_L1))
-            url = QUrl(line.sliced(13));
-    }
-
-    void signal(int number) { ::kill(pid_t(m_process.processId()), number); }
-    int status()
-    {
-        m_process.waitForFinished(60'000);
-        return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
-    }
-
-    QUrl url;
-
-private:
-    QProcess m_process;
-};
 
 class ServeTest : public QObject
 {
@@ -194,7 +166,7 @@ private Q_SLOTS:
         program.run({u"--database"_s, database, u"init"_s});
         const QString key = keyOf(program, database);
         ServingProgram server(
-            {u"--database"_s, database, u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s}, program.path({}));
+            QStringLiteral(CANOPYCTL), {u"--database"_s, database, u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s}, program.path({}));
         QVERIFY(server.url.isValid());
 
         const auto prompts = writeUntilItEnds({server.url}, key, 4, 20, [&] { server.signal(number); });
@@ -211,7 +183,7 @@ private Q_SLOTS:
         program.run({u"--database"_s, database, u"init"_s});
         const QString key = keyOf(program, database);
         for (int i = 0; i < 3; ++i) {
-            ServingProgram server(
+            ServingProgram server(QStringLiteral(CANOPYCTL),
                 {u"--database"_s, database, u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s}, program.path({}));
             QVERIFY(server.url.isValid());
 
@@ -235,8 +207,8 @@ private Q_SLOTS:
         const QString key = keyOf(program, database);
         const QStringList arguments{
             u"--database"_s, database, u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--workers"_s, u"2"_s};
-        ServingProgram one(arguments, program.path({}));
-        ServingProgram other(arguments, program.path({}));
+        ServingProgram one(QStringLiteral(CANOPYCTL), arguments, program.path({}));
+        ServingProgram other(QStringLiteral(CANOPYCTL), arguments, program.path({}));
         QVERIFY(one.url.isValid() && other.url.isValid());
 
         const auto prompts = writeUntilItEnds({one.url, other.url}, key, 6, 40, [&] {

@@ -64,6 +64,20 @@ class ConnectionTest : public QObject
         return connection ? *std::move(connection) : nullptr;
     }
 
+    static bool store(Connection &connection, const QString &key)
+    {
+        return connection.execute(u"queue/setting/store"_s, {{u"key"_s, key}, {u"value"_s, u"1"_s}}).has_value();
+    }
+
+    static QStringList storedKeys(Connection &connection)
+    {
+        QStringList keys;
+        const auto rows = connection.raw(u"SELECT key FROM queue_setting WHERE key LIKE 'test%' ORDER BY key"_s);
+        for (const Row &row : *rows)
+            keys.append(row.text(u"key"));
+        return keys;
+    }
+
 private Q_SLOTS:
     void refusesAFileInUseAndNamesItsOwner()
     {
@@ -252,6 +266,59 @@ private Q_SLOTS:
         QVERIFY2(again.error().message.startsWith("queue/user/insert: "_L1), qPrintable(again.error().message));
         QVERIFY(users.insert(bob, importClient().id));
         QCOMPARE((*users.find(bob.id))->identity.username, u"bob"_s);
+    }
+
+    void takesBackNestedTransactionsAlone()
+    {
+        const auto connection = created(path(u"nested.db"_s));
+        QVERIFY(migrate(*connection, queueSchema()));
+        {
+            auto outer = Transaction::begin(*connection);
+            {
+                auto nested = Transaction::begin(*connection);
+                QVERIFY(store(*connection, u"test kept"_s));
+                QVERIFY(nested->commit());
+            }
+            {
+                const auto nested = Transaction::begin(*connection);
+                QVERIFY(store(*connection, u"test taken back"_s));
+            }
+            QVERIFY(store(*connection, u"test outer"_s));
+            QVERIFY(outer->commit());
+        }
+        QCOMPARE(storedKeys(*connection), (QStringList{u"test kept"_s, u"test outer"_s}));
+
+        {
+            const auto outer = Transaction::begin(*connection);
+            auto nested = Transaction::begin(*connection);
+            QVERIFY(store(*connection, u"test lost with the outer one"_s));
+            QVERIFY(nested->commit());
+        }
+        QCOMPARE(storedKeys(*connection).size(), 2);
+    }
+
+    // As SQLite does by itself when a disk is full.
+    void doesNotCommitWhatTheDatabaseGaveUp()
+    {
+        const auto connection = created(path(u"lost.db"_s));
+        QVERIFY(migrate(*connection, queueSchema()));
+        {
+            auto outer = Transaction::begin(*connection);
+            QVERIFY(store(*connection, u"test outer"_s));
+            {
+                const auto nested = Transaction::begin(*connection);
+                QVERIFY(connection->raw(u"ROLLBACK"_s));
+            }
+            QVERIFY(!Transaction::begin(*connection));
+            QVERIFY(!outer->commit());
+        }
+        QCOMPARE(storedKeys(*connection), QStringList());
+
+        auto next = Transaction::begin(*connection);
+        QVERIFY(next);
+        QVERIFY(store(*connection, u"test next"_s));
+        QVERIFY(next->commit());
+        QCOMPARE(storedKeys(*connection), QStringList{u"test next"_s});
     }
 
     void findsPlaceholders()

@@ -86,6 +86,11 @@ private Q_SLOTS:
         QCOMPARE(httpStatus({Error::Kind::Conflict, ErrorCode::Generic, {}}), 409);
         QCOMPARE(httpStatus({Error::Kind::Unavailable, ErrorCode::Generic, {}}), 503);
         QCOMPARE(httpStatus({Error::Kind::Storage, ErrorCode::Generic, {}}), 500);
+        QCOMPARE(httpStatus({Error::Kind::Rejected, ErrorCode::ClientNotAuthorized, {}}), 403);
+        QCOMPARE(httpStatus({Error::Kind::Rejected, ErrorCode::RootNotAuthorized, {}}), 403);
+        QCOMPARE(httpStatus({Error::Kind::Unavailable, ErrorCode::DatabaseBusy, {}}), 503);
+        QCOMPARE(httpStatus({Error::Kind::Unavailable, ErrorCode::TooManyRequests, {}}), 429);
+        QCOMPARE(httpStatus({Error::Kind::Invalid, ErrorCode::ValueMissing, {}}), 422);
     }
 };
 
