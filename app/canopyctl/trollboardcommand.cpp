@@ -84,7 +84,7 @@ Result<Trollboard> boardOf(Engine::Queue &queue, TimeFrame frame, int limit, con
     const auto person = queue.trollStatistics(frame, *user);
     if (!person)
         return std::unexpected(person.error());
-    return Trollboard{frame, {}, {*person}};
+    return Trollboard{frame, {}, {}, {*person}};
 }
 
 Outcome run(const Invocation &invocation)
