@@ -15,15 +15,19 @@ const QString optionKeep = u"no-ban"_s;
 const QString optionSearch = u"search"_s;
 
 // By id, or by the name of a local login.
-Result<User> userOf(Engine::Queue &queue, const Invocation &invocation)
+Result<User> personOf(Engine::Queue &queue, const QString &text)
 {
-    const QString text = invocation.arguments.constFirst();
     const auto id = UserId::fromString(text);
     if (id.isNull())
         return queue.people().find({text, {}, AuthMethod::Local});
     if (auto user = queue.people().find(id))
         return user;
     return queue.people().find({text, {}, AuthMethod::Local}); // names may look like ids
+}
+
+Result<User> userOf(Engine::Queue &queue, const Invocation &invocation)
+{
+    return personOf(queue, invocation.arguments.constFirst());
 }
 
 void printUser(const User &user)
@@ -118,6 +122,19 @@ Outcome remove(Engine::Queue &queue, const Invocation &invocation)
     return told(invocation, queue.people().find(user->id));
 }
 
+Outcome merge(Engine::Queue &queue, const Invocation &invocation)
+{
+    const auto user = userOf(queue, invocation);
+    if (!user)
+        return failed(user.error());
+    const auto other = personOf(queue, invocation.arguments.at(1));
+    if (!other)
+        return failed(other.error());
+    if (const auto merged = queue.people().merge({}, user->id, {other->id}); !merged)
+        return failed(merged.error());
+    return told(invocation, queue.people().find(user->id));
+}
+
 QJsonArray idsOf(const QList<TreeId> &trees)
 {
     QJsonArray ids;
@@ -167,6 +184,7 @@ const QList<Subcommand> &subcommands()
         {u"show-on-board"_s, u"PERSON"_s, WithPass, showOnBoard},
         {u"delete"_s, u"PERSON"_s, WithPass, remove},
         {u"purge"_s, u"PERSON"_s, WithPass, purge},
+        {u"merge"_s, u"PERSON OTHER"_s, WithPass, merge},
     };
     return all;
 }
@@ -176,7 +194,8 @@ void addOptions(QCommandLineParser &parser)
     parser.setApplicationDescription(
         u"The people of the queue. PERSON is an id or the name of a local login. Disabling refuses work, deleting "
         u"makes "
-        "the person anonymous and keeps what was written, purging removes everything for good and bans."_s);
+        "the person anonymous and keeps what was written, purging removes everything for good and bans, merging makes "
+        "what OTHER did PERSON's and closes the other account."_s);
     parser.addOption({optionSearch, u"list: those whose name has this in it."_s, u"TEXT"_s});
     parser.addOption({optionDryRun, u"purge: say what would go, and change nothing."_s});
     parser.addOption({optionKeep, u"purge: do not ban the person."_s});
@@ -192,7 +211,7 @@ Outcome run(const Invocation &invocation)
 
 Command userCommand()
 {
-    return {u"user"_s, u"list, disable, delete and purge people"_s, usageOf(subcommands()), addOptions, run};
+    return {u"user"_s, u"list, disable, delete, purge and merge people"_s, usageOf(subcommands()), addOptions, run};
 }
 
 }

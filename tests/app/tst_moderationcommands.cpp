@@ -125,6 +125,21 @@ private Q_SLOTS:
         QVERIFY2(checked.status == 0, checked.output.constData());
     }
 
+    void mergesAccounts()
+    {
+        const QJsonArray people = listed({u"user"_s, u"list"_s, u"--search"_s, u"annotator"_s}, "users"_L1);
+        QVERIFY(people.size() > 3);
+        const QString one = people.at(2)["user_id"_L1].toString();
+        const QString other = people.at(3)["user_id"_L1].toString();
+
+        QVERIFY(told({u"user"_s, u"merge"_s, one, other}).startsWith(one));
+
+        const auto checked = on({u"check"_s});
+        QVERIFY2(checked.status == 0, checked.output.constData());
+        QVERIFY(!told({u"user"_s, u"list"_s}).contains(people.at(3)["id"_L1].toString() + u' '));
+        QCOMPARE(on({u"user"_s, u"merge"_s, one, one}).status, 1);
+    }
+
     void haltsAndRestartsATree()
     {
         const QString tree = treeIn(u"growing"_s);

@@ -90,6 +90,7 @@ Measured measure(const Storage::DatabaseUrl &url, const Options &options, qint64
     workload.rankings(options.cycles / 4);
     workload.skips(options.cycles / 4);
     workload.boards(options.cycles / 10);
+    workload.lists(options.cycles / 10);
     measured.samples = workload.samples();
     if (url.dialect == Storage::Dialect::Sqlite) {
         measured.kilobytesPerCommit = ofCommits / double(measured.commits.size());

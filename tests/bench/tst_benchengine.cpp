@@ -41,7 +41,7 @@ private Q_SLOTS:
         const QStringList cases{u"bare commit"_s, u"availability"_s, u"next task"_s, u"next task without commit"_s,
             u"acknowledge"_s, u"submit text"_s, u"submit labels"_s, u"submit ranking"_s, u"skip"_s,
             u"leaderboard day"_s, u"leaderboard week"_s, u"leaderboard month"_s, u"leaderboard total"_s, u"own rank"_s,
-            u"task cycle"_s};
+            u"message page"_s, u"own message page"_s, u"message search"_s, u"people page"_s, u"task cycle"_s};
         QStringList backends{u"sqlite"_s};
         if (!messages.contains("PostgreSQL is left out"_L1))
             backends.append(u"postgresql"_s);

@@ -73,6 +73,28 @@ void World::reviewAll(const QString &type)
     }
 }
 
+void World::signUp(const QString &name, const QString &recorded)
+{
+    m_client->key = m_server->trustedKey;
+    const auto answer = m_client->post(u"/api/v1/frontend_users/"_s, personJson(name));
+    m_here.insert(recorded, answer.object()["user_id"_L1].toString());
+}
+
+// A reply whose parent is deleted is called so.
+void World::deleteAbove(const QString &recorded)
+{
+    m_client->key = m_server->trustedKey;
+    const QJsonArray messages = m_client->call("GET"_ba, u"/api/v1/messages/?max_count=500"_s).body.toArray();
+    for (const QJsonValue &reply : messages) {
+        const QString parent = reply["parent_id"_L1].toString();
+        if (parent.isEmpty() || parent == reply["message_tree_id"_L1].toString())
+            continue;
+        m_client->call("DELETE"_ba, u"/api/v1/messages/"_s + parent);
+        m_here.insert(recorded, reply["id"_L1].toString());
+        return;
+    }
+}
+
 void World::prepareFor(const Exchange &exchange)
 {
     const QJsonObject body = exchange.request["body"_L1].toObject();
@@ -126,5 +148,13 @@ void World::prepareFor(const Exchange &exchange)
         m_here.insert(u"3f3b2474-b790-4456-a697-9ea2969498ee"_s,
             task["conversation"_L1]["messages"_L1].toArray().at(0)["id"_L1].toString());
     }
+    if (it == "message-conversation-parent-deleted"_L1)
+        deleteAbove(u"5976f989-bc68-423e-9613-5b4e29d13a3c"_s);
+    if (it == "purge-user-messages-preview"_L1)
+        signUp(u"judy"_s, u"fdfb5906-fc2f-4939-a8f6-552b29878576"_s);
+    if (it == "merge-users"_L1)
+        signUp(u"ivan"_s, u"d19907de-06ec-49c2-a230-be854036df6d"_s);
+    if (it == "user-delete-untrusted"_L1)
+        signUp(u"mallory"_s, u"e89600fe-3e94-445b-9b0e-3d48725e716c"_s);
     m_client->key.clear();
 }

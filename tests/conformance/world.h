@@ -34,6 +34,8 @@ private:
         const QJsonObject &more = {}, const QString &message = {});
     void write(const QString &name, const QString &id, const QString &userMessageId, const QString &text);
     void reviewAll(const QString &type);
+    void signUp(const QString &name, const QString &recorded);
+    void deleteAbove(const QString &recorded);
 
     const Recordings &m_recordings;
     QHash<QString, QString> m_here; // recorded → ours

@@ -70,6 +70,11 @@ void copyTo(const Storage::DatabaseUrl &postgreSql, const QString &queueFile)
 {
     auto connection = orStop(Storage::Connection::open(postgreSql, Storage::Connection::Open::Existing));
     orStop(Storage::migrate(*connection, Storage::queueSchema()));
+    QSet<QString> known; // SQLite has tables of its own beside them, those of the search
+    const auto names =
+        orStop(connection->raw(u"SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"_s));
+    for (const Storage::Row &row : names)
+        known.insert(row.text(u"tablename"));
     QStringList tables;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, plain);
@@ -78,6 +83,7 @@ void copyTo(const Storage::DatabaseUrl &postgreSql, const QString &queueFile)
             qFatal("%s: %s", qUtf8Printable(queueFile), qUtf8Printable(database.lastError().text()));
         tables = database.tables();
         tables.removeAll(u"schema_version"_s);
+        tables.removeIf([&](const QString &table) { return !known.contains(table); });
         orStop(connection->raw(u"TRUNCATE %1"_s.arg(tables.join(u", "_s)))); // migrations may have put rows in
         for (const QString &table : std::as_const(tables))
             copyTable(table,

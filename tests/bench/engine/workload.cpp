@@ -169,4 +169,35 @@ void Workload::boards(int count)
     }
 }
 
+void Workload::lists(int count)
+{
+    constexpr int size = 50;
+    MessageListing everything;
+    MessageListing found = everything;
+    found.lang = u"en"_s;
+    const auto newest = orStop(m_queue.reading().page(everything, {{}, {}, true, size}, {}));
+    const auto oldest = orStop(m_queue.reading().page(everything, {{}, {}, false, size}, {}));
+    const qint64 first = oldest.next->value;
+    const qint64 span = std::max<qint64>(1, newest.next->value - first);
+    for (int i = 0; i < count; ++i) {
+        const DateCursor place{first + span / 1000 * m_random.below(1000), {}};
+        const User &person = m_users.at(m_random.below(people));
+        orStop(m_stopwatch.measure(
+            [&] { return m_queue.reading().page(everything, {place, {}, false, size}, {person.id, false}); }));
+        file(u"message page"_s);
+        MessageListing own = everything;
+        own.author = person.id;
+        orStop(m_stopwatch.measure([&] { return m_queue.reading().page(own, {{}, {}, true, size}, {}); }));
+        file(u"own message page"_s);
+        found.searchText =
+            m_queue.reading().page(everything, {place, {}, false, 1}, {})->items.constFirst().message.text;
+        found.searchText = found.searchText.split(u' ').first(2).join(u' ');
+        orStop(m_stopwatch.measure([&] { return m_queue.reading().page(found, {{}, {}, true, size}, {}); }));
+        file(u"message search"_s);
+        orStop(m_stopwatch.measure(
+            [&] { return m_queue.people().page({}, {NameCursor{person.identity.username, {}}, {}, false, size}); }));
+        file(u"people page"_s);
+    }
+}
+
 }

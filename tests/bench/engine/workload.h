@@ -27,6 +27,7 @@ public:
     void skips(int count);
     void availabilities(int count);
     void boards(int count); // pages of every time frame, and people's own places
+    void lists(int count); // pages of messages and people from anywhere, and searches
 
     const QMap<QString, QList<Sample>> &samples() const { return m_samples; } // by case
     void forget() { m_samples.clear(); }
