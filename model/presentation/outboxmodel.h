@@ -14,6 +14,8 @@ class OutboxModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
+    enum class Kind { TaskAnswer, GivenLabels, GivenReport }; // to a task; said of a message without one
+
     enum Role {
         EntryIdRole = Qt::UserRole, // QString
         TaskTypeRole, // TaskType
@@ -25,6 +27,7 @@ public:
         ReceivedDateRole, // QDateTime, invalid: not confirmed
         AttemptsRole, // int
         ErrorRole, // Error, invalid: none
+        KindRole, // Kind
     };
 
     OutboxModel(std::shared_ptr<WorkspaceStore> workspace, QObject *parent);

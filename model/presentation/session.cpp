@@ -230,6 +230,19 @@ void Session::skip(TaskId task, const QString &reason)
         });
 }
 
+void Session::remark(const Remark &remark)
+{
+    QCoro::connect(
+        m_workspace->handInRemark(remark, m_user), this, [this, remark](const Result<OutboxEntry> &entry) {
+            if (!entry) {
+                Q_EMIT failed(entry.error());
+                return;
+            }
+            m_synchronizer->drain();
+            Q_EMIT remarked(remark);
+        });
+}
+
 void Session::finishDrain(const DrainReport &report)
 {
     if (report.stoppedBy && !std::exchange(m_deliveryFailing, true))

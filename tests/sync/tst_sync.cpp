@@ -155,7 +155,7 @@ private Q_SLOTS:
         const DrainReport report = drained();
 
         QCOMPARE(report, (DrainReport{2, 0, {}, {}}));
-        QCOMPARE(m_backend->effects(), (QList{first.interaction, second.interaction}));
+        QCOMPARE(m_backend->effects(), (QList{std::get<Interaction>(first.work), std::get<Interaction>(second.work)}));
         QCOMPARE(states(), (QStringList{u"confirmed"_s, u"confirmed"_s}));
     }
 
@@ -187,7 +187,7 @@ private Q_SLOTS:
         const DrainReport report = drained();
 
         QCOMPARE(report.confirmed, 1);
-        QCOMPARE(m_backend->effects(), QList{entry.interaction});
+        QCOMPARE(m_backend->effects(), QList{std::get<Interaction>(entry.work)});
         QCOMPARE(m_backend->count(Call::Submit), 2);
     }
 
@@ -237,7 +237,7 @@ private Q_SLOTS:
     {
         const OutboxEntry entry = handedIn(u"one"_s);
         Message stored = TaskFixtures::message(Role::Assistant, u"one"_s);
-        stored.id = std::get<TextReply>(entry.interaction.kind).messageId;
+        stored.id = std::get<TextReply>(std::get<Interaction>(entry.work).kind).messageId;
         m_backend->stored = {stored};
         m_backend->fail(Call::Submit, error(Error::Kind::Conflict, ErrorCode::TaskAlreadyDone));
 

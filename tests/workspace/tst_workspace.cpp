@@ -166,7 +166,7 @@ private Q_SLOTS:
         QVERIFY(entry);
         const Interaction expected{stored->task.id, stored->frontendMessageId,
             TextReply{stored->messageId, u"Bees dance."_s, u"en"_s}, m_clock->now()};
-        QCOMPARE(entry->interaction, expected);
+        QCOMPARE(std::get<Interaction>(entry->work), expected);
         QCOMPARE(toString(entry->state), toString(DeliveryState::Ready));
         QCOMPARE(entry->user, anna);
         QCOMPARE(*m_workspace->outbox().all(), QList<OutboxEntry>{*entry});
@@ -183,15 +183,15 @@ private Q_SLOTS:
 
         const OutboxEntry entry = handedIn(u"Bees dance."_s);
 
-        QCOMPARE(entry.interaction.doneDate, m_clock->now());
-        QCOMPARE(entry.interaction.doneDate->offsetFromUtc(), 9 * 60 * 60);
+        QCOMPARE(std::get<Interaction>(entry.work).doneDate, m_clock->now());
+        QCOMPARE(std::get<Interaction>(entry.work).doneDate->offsetFromUtc(), 9 * 60 * 60);
     }
 
     void handsInATaskOnlyOnce()
     {
         const OutboxEntry entry = handedIn(u"Bees dance."_s);
 
-        const auto again = m_workspace->handIn(entry.interaction.taskId, text(u"No, they sing."_s), anna);
+        const auto again = m_workspace->handIn(std::get<Interaction>(entry.work).taskId, text(u"No, they sing."_s), anna);
 
         QVERIFY(!again);
         QCOMPARE(again.error().code, ErrorCode::TaskAlreadyDone);
@@ -202,11 +202,11 @@ private Q_SLOTS:
     {
         const OutboxEntry entry = handedIn(u"Bees dance."_s);
 
-        const auto saved = m_workspace->inbox().saveDraft(entry.interaction.taskId, text(u"late"_s), m_clock->now());
+        const auto saved = m_workspace->inbox().saveDraft(std::get<Interaction>(entry.work).taskId, text(u"late"_s), m_clock->now());
 
         QVERIFY(saved);
         QVERIFY(!*saved);
-        QVERIFY(!m_workspace->inbox().find(entry.interaction.taskId)->draft);
+        QVERIFY(!m_workspace->inbox().find(std::get<Interaction>(entry.work).taskId)->draft);
     }
 
     void aRefusedDraftStaysADraft()
@@ -278,7 +278,7 @@ private Q_SLOTS:
     {
         const OutboxEntry entry = handedIn(u"one"_s);
         QVERIFY(*m_workspace->takeNext());
-        const Receipt receipt{entry.interaction.taskId, m_clock->now().addSecs(5), false};
+        const Receipt receipt{std::get<Interaction>(entry.work).taskId, m_clock->now().addSecs(5), false};
 
         QVERIFY(m_workspace->file(
             entry.id, {.state = DeliveryState::Confirmed, .notBefore = {}, .error = {}, .receipt = receipt}));
@@ -286,7 +286,7 @@ private Q_SLOTS:
 
         const auto kept = m_workspace->outbox().find(entry.id);
         QCOMPARE(kept->receivedDate, receipt.receivedDate);
-        QCOMPARE(kept->interaction, entry.interaction);
+        QCOMPARE(std::get<Interaction>(kept->work), std::get<Interaction>(entry.work));
     }
 
     void whatWasBeingSentIsUnknownAfterwards()
@@ -300,7 +300,7 @@ private Q_SLOTS:
         const auto again = m_workspace->takeNext();
         QCOMPARE((*again)->id, entry.id);
         QCOMPARE((*again)->attempts, 2);
-        QCOMPARE((*again)->interaction, entry.interaction);
+        QCOMPARE(std::get<Interaction>((*again)->work), std::get<Interaction>(entry.work));
         const auto attempts = m_workspace->connection().raw(u"SELECT number, ended_at FROM attempt ORDER BY number"_s);
         QCOMPARE(attempts->size(), 2);
         QVERIFY(attempts->at(0).isNull(u"ended_at"));
@@ -356,10 +356,10 @@ private Q_SLOTS:
         const auto shelved = m_workspace->outbox().all();
         QCOMPARE(shelved->size(), 2);
         for (const OutboxEntry &entry : *shelved) {
-            const bool isExpired = entry.interaction.taskId == expired.id;
-            QVERIFY(isExpired || entry.interaction.taskId == lost.id);
+            const bool isExpired = std::get<Interaction>(entry.work).taskId == expired.id;
+            QVERIFY(isExpired || std::get<Interaction>(entry.work).taskId == lost.id);
             QVERIFY(entry.state == (isExpired ? DeliveryState::Expired : DeliveryState::Gone));
-            QCOMPARE(std::get<TextReply>(entry.interaction.kind).text.size(), 3000);
+            QCOMPARE(std::get<TextReply>(std::get<Interaction>(entry.work).kind).text.size(), 3000);
         }
         QVERIFY(inbox.find(open.id)->draft);
         QVERIFY(!*m_workspace->takeNext());
