@@ -63,6 +63,58 @@ private Q_SLOTS:
     }
     void cleanup() { m_workspace.reset(); }
 
+    void remarksAreKeptAsTheyWereHandedIn()
+    {
+        const FreeLabels labels{MessageId::create(), {{Label::Quality, 0.75}}};
+        const MessageReport report{MessageId::create(), {u"an address"_s, {{Label::Pii, 1}}}};
+
+        const auto first = m_workspace->handInRemark(labels, anna);
+        const auto second = m_workspace->handInRemark(report, anna);
+        QVERIFY(first && second);
+        reopen();
+
+        const auto entries = m_workspace->outbox().all();
+        QVERIFY(entries);
+        QCOMPARE(*entries, (QList<OutboxEntry>{*first, *second}));
+        QCOMPARE(std::get<FreeLabels>(entries->at(0).work), labels);
+        QCOMPARE(std::get<MessageReport>(entries->at(1).work), report);
+        QCOMPARE(entries->at(0).user, anna);
+    }
+
+    void whatWasHandedInBeforeThereWereRemarksIsKept()
+    {
+        const OutboxEntry sent = handedIn(u"Bees dance."_s);
+        QVERIFY(m_workspace->takeNext());
+        QVERIFY(m_workspace->file(sent.id, outcome(DeliveryState::Waiting, m_clock->now())));
+        const auto before = m_workspace->outbox().find(sent.id);
+        auto &connection = m_workspace->connection();
+        // The tables as 001 made them.
+        for (const QString &table : {u"receipt"_s, u"attempt"_s, u"outbox"_s})
+            QVERIFY(connection.raw(u"ALTER TABLE %1 RENAME TO kept_%1"_s.arg(table)));
+        QFile migration(u":/sql/workspace/migrations/001_initial.sql"_s);
+        QVERIFY(migration.open(QIODevice::ReadOnly));
+        const QStringList statements = QString::fromUtf8(migration.readAll()).split(u";\n"_s);
+        QVERIFY(connection.raw(u"DROP INDEX outbox_state"_s));
+        for (const QString &statement : statements) {
+            if (statement.contains(u"TABLE outbox"_s) || statement.contains(u"TABLE attempt"_s)
+                || statement.contains(u"TABLE receipt"_s) || statement.contains(u"INDEX outbox_state"_s))
+                QVERIFY(connection.raw(statement));
+        }
+        QVERIFY(connection.raw(u"INSERT INTO outbox SELECT id, position, task_id, interaction, sha256, state, queued_at, "
+                               "not_before, attempts, error_kind, error_code, error_message FROM kept_outbox"_s));
+        QVERIFY(connection.raw(u"INSERT INTO attempt SELECT * FROM kept_attempt"_s));
+        for (const QString &table : {u"kept_receipt"_s, u"kept_attempt"_s, u"kept_outbox"_s})
+            QVERIFY(connection.raw(u"DROP TABLE "_s + table));
+        QVERIFY(connection.raw(u"UPDATE schema_version SET version = 1"_s));
+
+        reopen(); // migrates
+
+        QCOMPARE(m_workspace->outbox().find(sent.id), before);
+        const auto again = m_workspace->takeNext();
+        QVERIFY(again && *again);
+        QCOMPARE((*again)->attempts, 2);
+    }
+
     void keepsATaskWithItsIds_data()
     {
         QTest::addColumn<Task>("task");

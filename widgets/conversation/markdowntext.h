@@ -26,6 +26,7 @@ bool isCode(const QTextBlock &block);
 // The surfaces behind fenced blocks and the bars beside quotations, from first up to a position; painted before the
 // text.
 void paintSurfaces(
-    QPainter &painter, const QTextBlock &first, int lastPosition, const QPointF &offset, const QPalette &palette);
+    QPainter &painter, const QTextBlock &first, int lastPosition, const QPointF &offset, const QPalette &palette,
+    const QRectF &clip = {}); // nothing below it is looked at; null: everything
 
 }
