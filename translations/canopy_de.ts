@@ -552,6 +552,10 @@
         <source>This question has to be answered before you submit.</source>
         <translation>Ohne Antwort auf diese Frage lässt sich nichts abgeben.</translation>
     </message>
+    <message>
+        <source>Letter: to a label · digit: answer · the same again takes it back</source>
+        <translation>Buchstabe: zu einem Merkmal · Ziffer: antworten · dieselbe Taste nimmt es zurück</translation>
+    </message>
 </context>
 <context>
     <name>LabelWords</name>
@@ -1160,6 +1164,10 @@
         <source>[Picture, not loaded: %1]</source>
         <translation>[Bild, nicht geladen: %1]</translation>
     </message>
+    <message>
+        <source>[%L1 more characters are not shown]</source>
+        <translation>[%L1 weitere Zeichen werden nicht gezeigt]</translation>
+    </message>
 </context>
 <context>
     <name>MessageCommands</name>
@@ -1470,10 +1478,6 @@
         <source>Choice %1, at most %2</source>
         <translation>Wahl %1, höchstens %2</translation>
     </message>
-    <message>
-        <source>The order is found.</source>
-        <translation>Die Reihenfolge steht fest.</translation>
-    </message>
     <message numerus="yes">
         <source>%n choice(s)</source>
         <translation>
@@ -1496,16 +1500,16 @@
         <comment>a list of steps</comment>
         <translation>Diese Entscheidungen widersprechen sich: %1. Eine davon neu entscheiden oder die Texte von Hand ordnen.</translation>
     </message>
+    <message>
+        <source>The order is found: %1</source>
+        <translation>Die Reihenfolge steht fest: %1</translation>
+    </message>
 </context>
 <context>
     <name>RankPage</name>
     <message>
         <source>the replies answer this</source>
         <translation>hierauf wird geantwortet</translation>
-    </message>
-    <message>
-        <source>Best on top: drag, Alt+↑ and Alt+↓, or press the digit of the place</source>
-        <translation>Die beste nach oben: ziehen, Alt+↑ und Alt+↓ oder die Ziffer des Platzes drücken</translation>
     </message>
     <message>
         <source>&amp;Keep this order</source>
@@ -1616,14 +1620,6 @@
         <translation>Spalte einen Platz schlechter</translation>
     </message>
     <message>
-        <source>Best first: Alt+← and Alt+→, or press the digit of the place</source>
-        <translation>Das Beste zuerst: Alt+← und Alt+→, oder die Ziffer des Platzes</translation>
-    </message>
-    <message>
-        <source>Choose the better one of each pair; the order follows</source>
-        <translation>Von jedem Paar das Bessere wählen; die Reihenfolge ergibt sich</translation>
-    </message>
-    <message>
         <source>Some pairs are still open. Choose between them, or put the texts in order in the list.</source>
         <translation>Einige Paare sind noch offen. Zwischen ihnen wählen oder die Texte in der Liste ordnen.</translation>
     </message>
@@ -1656,6 +1652,18 @@
     <message>
         <source>Some share a place</source>
         <translation>Einige teilen sich einen Platz</translation>
+    </message>
+    <message>
+        <source>Best on top · drag, Alt+↑↓ or a digit</source>
+        <translation>Das Beste nach oben · ziehen, Alt+↑↓ oder Ziffer</translation>
+    </message>
+    <message>
+        <source>Best first · Alt+←→ or a digit</source>
+        <translation>Das Beste zuerst · Alt+←→ oder Ziffer</translation>
+    </message>
+    <message>
+        <source>The order follows from your choices</source>
+        <translation>Die Reihenfolge ergibt sich aus der Wahl</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,8 @@ class WorkspaceStore;
 
 // Everything that was handed in, newest first, and what became of it. Mirrors the workspace, change by
 // change.
-class OutboxModel : public QAbstractListModel {
+class OutboxModel : public QAbstractListModel
+{
     Q_OBJECT
 
 public:

@@ -141,8 +141,8 @@ void Session::openTask(TaskType type)
     m_openAfterDrain = false;
     if (m_checkingOut)
         return;
-    // Work that has not arrived yet would be offered again: the message just reviewed, the prompt just answered. A backend
-    // that takes its time is not waited for.
+    // Work that has not arrived yet would be offered again: the message just reviewed, the prompt just answered. A
+    // backend that takes its time is not waited for.
     if (m_synchronizer->isDraining()) {
         m_openAfterDrain = true;
         m_patience.start();
@@ -232,15 +232,14 @@ void Session::skip(TaskId task, const QString &reason)
 
 void Session::remark(const Remark &remark)
 {
-    QCoro::connect(
-        m_workspace->handInRemark(remark, m_user), this, [this, remark](const Result<OutboxEntry> &entry) {
-            if (!entry) {
-                Q_EMIT failed(entry.error());
-                return;
-            }
-            m_synchronizer->drain();
-            Q_EMIT remarked(remark);
-        });
+    QCoro::connect(m_workspace->handInRemark(remark, m_user), this, [this, remark](const Result<OutboxEntry> &entry) {
+        if (!entry) {
+            Q_EMIT failed(entry.error());
+            return;
+        }
+        m_synchronizer->drain();
+        Q_EMIT remarked(remark);
+    });
 }
 
 void Session::finishDrain(const DrainReport &report)

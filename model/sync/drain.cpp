@@ -73,12 +73,11 @@ QCoro::Task<Verdict> deliverReport(std::shared_ptr<WorkspaceStore> workspace, st
 QCoro::Task<Verdict> deliver(
     std::shared_ptr<WorkspaceStore> workspace, std::shared_ptr<Backend> backend, const OutboxEntry &entry)
 {
-    return std::visit(
-        Overloaded{
-            [&](const Interaction &kind) { return deliverInteraction(workspace, backend, entry, kind); },
-            [&](const FreeLabels &kind) { return deliverLabels(workspace, backend, entry, kind); },
-            [&](const MessageReport &kind) { return deliverReport(workspace, backend, entry, kind); },
-        },
+    return std::visit(Overloaded{
+                          [&](const Interaction &kind) { return deliverInteraction(workspace, backend, entry, kind); },
+                          [&](const FreeLabels &kind) { return deliverLabels(workspace, backend, entry, kind); },
+                          [&](const MessageReport &kind) { return deliverReport(workspace, backend, entry, kind); },
+                      },
         entry.work);
 }
 

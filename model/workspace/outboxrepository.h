@@ -30,8 +30,8 @@ public:
     Result<void> endAttempt(OutboxEntryId id, const Outcome &outcome, const QDateTime &now);
 
 private:
-    Result<void> store(OutboxEntryId id, const QVariant &task, const QVariant &message, const QString &frozen,
-        const QDateTime &now);
+    Result<void> store(
+        OutboxEntryId id, const QVariant &task, const QVariant &message, const QString &frozen, const QDateTime &now);
     Result<void> update(OutboxEntryId id, const Outcome &outcome);
 
     Storage::Connection &m_connection;

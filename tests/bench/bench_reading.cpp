@@ -102,9 +102,14 @@ QList<double> scrolling(QAbstractScrollArea *view)
 void report(const QString &name, qint64 size, const QList<double> &ours, const QList<double> &floor, bool asJson)
 {
     for (const bool isMedian : {true, false}) {
-        print({.bench = u"reading"_s, .backend = {}, .caseName = name, .size = size,
-                  .metric = isMedian ? u"median"_s : u"p99"_s, .value = isMedian ? median(ours) : percentile99(ours),
-                  .unit = u"ms"_s, .limit = isMedian ? median(floor) : percentile99(floor)},
+        print({.bench = u"reading"_s,
+                  .backend = {},
+                  .caseName = name,
+                  .size = size,
+                  .metric = isMedian ? u"median"_s : u"p99"_s,
+                  .value = isMedian ? median(ours) : percentile99(ours),
+                  .unit = u"ms"_s,
+                  .limit = isMedian ? median(floor) : percentile99(floor)},
             asJson);
     }
 }
@@ -146,8 +151,14 @@ void measureConversation(int count, bool asJson)
         list->hide();
     }
     report(u"first paint"_s, count, ours, floor, asJson);
-    print({.bench = u"reading"_s, .backend = {}, .caseName = u"memory"_s, .size = count, .metric = u"first"_s,
-              .value = added, .unit = u"MiB"_s, .limit = 0},
+    print({.bench = u"reading"_s,
+              .backend = {},
+              .caseName = u"memory"_s,
+              .size = count,
+              .metric = u"first"_s,
+              .value = added,
+              .unit = u"MiB"_s,
+              .limit = 0},
         asJson);
     view->show();
     list->show();

@@ -128,7 +128,8 @@ private Q_SLOTS:
 
     void whatIsOutsideIsIgnored()
     {
-        const DuelAnswers answers{{0, 9, DuelOutcome::FirstBetter}, {-1, 0, DuelOutcome::Equal}, {1, 1, DuelOutcome::Equal}};
+        const DuelAnswers answers{
+            {0, 9, DuelOutcome::FirstBetter}, {-1, 0, DuelOutcome::Equal}, {1, 1, DuelOutcome::Equal}};
         QCOMPARE(duel(2, answers).next, (DuelState::Pair{0, 1}));
     }
 
@@ -140,18 +141,16 @@ private Q_SLOTS:
 
         QTest::newRow("none") << DuelAnswers{{0, 1, FirstBetter}, {1, 2, FirstBetter}, {0, 2, FirstBetter}}
                               << QList<QList<int>>();
-        QTest::newRow("three in a circle")
-            << DuelAnswers{{0, 1, FirstBetter}, {1, 2, FirstBetter}, {2, 0, FirstBetter}} << QList<QList<int>>{{0, 1, 2}};
-        QTest::newRow("said the other way round")
-            << DuelAnswers{{1, 0, SecondBetter}, {2, 1, SecondBetter}, {0, 2, SecondBetter}}
-            << QList<QList<int>>{{0, 1, 2}};
+        QTest::newRow("three in a circle") << DuelAnswers{{0, 1, FirstBetter}, {1, 2, FirstBetter}, {2, 0, FirstBetter}}
+                                           << QList<QList<int>>{{0, 1, 2}};
+        QTest::newRow("said the other way round") << DuelAnswers{{1, 0, SecondBetter}, {2, 1, SecondBetter},
+            {0, 2, SecondBetter}} << QList<QList<int>>{{0, 1, 2}};
         QTest::newRow("equal and yet better")
             << DuelAnswers{{0, 1, Equal}, {1, 2, Equal}, {0, 2, FirstBetter}} << QList<QList<int>>{{0, 2, 1}};
         QTest::newRow("equals only") << DuelAnswers{{0, 1, Equal}, {1, 2, Equal}, {2, 0, Equal}} << QList<QList<int>>();
-        QTest::newRow("the shortest of a tangle")
-            << DuelAnswers{{0, 1, FirstBetter}, {1, 2, FirstBetter}, {2, 3, FirstBetter}, {3, 0, FirstBetter},
-                   {2, 0, FirstBetter}}
-            << QList<QList<int>>{{0, 1, 2}};
+        QTest::newRow("the shortest of a tangle") << DuelAnswers{{0, 1, FirstBetter}, {1, 2, FirstBetter},
+            {2, 3, FirstBetter}, {3, 0, FirstBetter}, {2, 0, FirstBetter}}
+                                                  << QList<QList<int>>{{0, 1, 2}};
         QTest::newRow("two tangles") << DuelAnswers{{0, 1, FirstBetter}, {1, 2, FirstBetter}, {2, 0, FirstBetter},
             {3, 4, FirstBetter}, {4, 5, FirstBetter}, {5, 3, FirstBetter}, {0, 3, FirstBetter}}
                                      << QList<QList<int>>{{0, 1, 2}, {3, 4, 5}};

@@ -12,7 +12,20 @@
 class FakeBackend : public Backend
 {
 public:
-    enum class Call { SignIn, Available, RequestTask, Acknowledge, Skip, Submit, Label, Report, Messages, Tree, Board, Languages };
+    enum class Call {
+        SignIn,
+        Available,
+        RequestTask,
+        Acknowledge,
+        Skip,
+        Submit,
+        Label,
+        Report,
+        Messages,
+        Tree,
+        Board,
+        Languages
+    };
 
     bool instant = true; // false: answers come from the event loop
     QList<Task> tasks; // handed out from the front, by type
@@ -28,7 +41,10 @@ public:
     const QList<Call> &calls() const { return m_calls; }
     const QHash<TaskId, QString> &acknowledged() const { return m_acknowledged; }
     const QList<Interaction> &effects() const { return m_effects; } // each interaction that counts, once
-    const QList<Remark> &remarks() const { return m_remarks; } // in the order in which they came, the same again only once
+    const QList<Remark> &remarks() const
+    {
+        return m_remarks;
+    } // in the order in which they came, the same again only once
     const QList<TaskId> &skippedTasks() const { return m_skipped; }
     const QList<MessageFilter> &filters() const { return m_filters; }
 

@@ -63,16 +63,31 @@ QStringList hostileTexts(const QString &file)
 {
     const QString url = QUrl::fromLocalFile(file).toString();
     QStringList texts{
-        u"![x](%1)"_s.arg(url), u"![x](<%1>)"_s.arg(url), u"![x][y]\n\n[y]: %1"_s.arg(url),
-        u"[![x](%1)](%1)"_s.arg(url), u"| a |\n|---|\n| ![x](%1) |"_s.arg(url), u"- ![x](%1)"_s.arg(url),
-        u"> # ![x](%1)"_s.arg(url), u"<img src=\"%1\">"_s.arg(url), u"<IMG SRC='%1'/>"_s.arg(file),
-        u"<style>@import url('%1');</style>"_s.arg(url), u"<link rel=\"stylesheet\" href=\"%1\">"_s.arg(url),
-        u"<body background=\"%1\">"_s.arg(url), u"<table background=\"%1\"><tr><td>x</td></tr></table>"_s.arg(url),
-        u"<iframe src=\"%1\"></iframe>"_s.arg(url), u"<object data=\"%1\"></object>"_s.arg(url),
-        u"![x](%1)"_s.arg(file), u"![x](../../../..%1)"_s.arg(file), u"![x](qrc:/guidelines/en/overview.md)"_s,
-        u"![x](data:image/png;base64,iVBORw0KGgo=)"_s, u"![x](http://127.0.0.1:9/x.png)"_s,
-        u"![x](javascript:alert(1))"_s, u"```html\n<img src=\"%1\">\n```"_s.arg(url),
-        u"<!--\n--><img src=%1>"_s.arg(url), u"&lt;img src=\"%1\"&gt;"_s.arg(url), u"<svg><image href=\"%1\"/></svg>"_s.arg(url),
+        u"![x](%1)"_s.arg(url),
+        u"![x](<%1>)"_s.arg(url),
+        u"![x][y]\n\n[y]: %1"_s.arg(url),
+        u"[![x](%1)](%1)"_s.arg(url),
+        u"| a |\n|---|\n| ![x](%1) |"_s.arg(url),
+        u"- ![x](%1)"_s.arg(url),
+        u"> # ![x](%1)"_s.arg(url),
+        u"<img src=\"%1\">"_s.arg(url),
+        u"<IMG SRC='%1'/>"_s.arg(file),
+        u"<style>@import url('%1');</style>"_s.arg(url),
+        u"<link rel=\"stylesheet\" href=\"%1\">"_s.arg(url),
+        u"<body background=\"%1\">"_s.arg(url),
+        u"<table background=\"%1\"><tr><td>x</td></tr></table>"_s.arg(url),
+        u"<iframe src=\"%1\"></iframe>"_s.arg(url),
+        u"<object data=\"%1\"></object>"_s.arg(url),
+        u"![x](%1)"_s.arg(file),
+        u"![x](../../../..%1)"_s.arg(file),
+        u"![x](qrc:/guidelines/en/overview.md)"_s,
+        u"![x](data:image/png;base64,iVBORw0KGgo=)"_s,
+        u"![x](http://127.0.0.1:9/x.png)"_s,
+        u"![x](javascript:alert(1))"_s,
+        u"```html\n<img src=\"%1\">\n```"_s.arg(url),
+        u"<!--\n--><img src=%1>"_s.arg(url),
+        u"&lt;img src=\"%1\"&gt;"_s.arg(url),
+        u"<svg><image href=\"%1\"/></svg>"_s.arg(url),
     };
     return texts;
 }
@@ -191,7 +206,8 @@ private Q_SLOTS:
 
     void codeHasAButtonThatCopiesIt()
     {
-        open({Samples::message(Role::Assistant, u"Look:\n\n```python\nprint(1)\nprint(2)\n```\n\nand\n\n```\nls\n```"_s)});
+        open({Samples::message(
+            Role::Assistant, u"Look:\n\n```python\nprint(1)\nprint(2)\n```\n\nand\n\n```\nls\n```"_s)});
         QCoreApplication::processEvents();
 
         QStringList copied;

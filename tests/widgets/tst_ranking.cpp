@@ -5,9 +5,11 @@
 #include "tests/widgets/samples.h"
 #include "widgets/tasks/rankboard.h"
 #include "widgets/tasks/rankcard.h"
+#include "widgets/tasks/rankdrag.h"
 #include "widgets/tasks/rankduel.h"
 #include "widgets/tasks/rankpage.h"
 #include "widgets/tasks/taskpagefactory.h"
+#include "widgets/theme/metrics.h"
 
 #include <QAction>
 #include <QDialog>
@@ -230,7 +232,7 @@ private Q_SLOTS:
 
         QVERIFY(draft().answers.size() <= 7);
         QCOMPARE(draft().ranking, (QList<int>{0, 1, 2, 3, 4}));
-        QCOMPARE(text(u"duelQuestion"_s), u"The order is found."_s);
+        QCOMPARE(text(u"duelQuestion"_s), u"The order is found: A · B · C · D · E"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(submitted.size(), 1);
         QVERIFY(changed.size() >= draft().answers.size());
@@ -331,18 +333,39 @@ private Q_SLOTS:
         open(taskOf(4));
         RankCard *card = board()->cards().at(0);
         const QPoint grip(20, 60);
-        const int below = board()->cards().at(2)->geometry().center().y() - card->y();
+        const QPoint twoDown =
+            grip + QPoint(0, 2 * (std::min(RankDrag::maximumHeight(), card->height()) + Theme::grid()));
 
         QTest::mousePress(card, Qt::LeftButton, {}, grip);
-        QTest::mouseMove(card, grip + QPoint(0, 40));
-        QVERIFY(m_page->findChild<QWidget *>(u"rankDrag"_s));
-        QTest::mouseMove(card, QPoint(20, below + 30));
+        QTest::mouseMove(card, grip + QPoint(0, 20));
+        auto *drag = m_page->findChild<RankDrag *>();
+        QVERIFY(drag);
+        QCOMPARE(drag->place(), 0); // nothing jumps when the drag begins
+        QTest::mouseMove(card, twoDown);
         m_page->grab();
-        QTest::mouseRelease(card, Qt::LeftButton, {}, QPoint(20, below + 30));
+        QTest::mouseRelease(card, Qt::LeftButton, {}, twoDown);
 
         QVERIFY(!m_page->findChild<QWidget *>(u"rankDrag"_s));
         QCOMPARE(draft().ranking, (QList<int>{1, 2, 0, 3}));
         QCOMPARE(m_announcements.last(), u"A: third of 4"_s);
+    }
+
+    void longTextsAreDraggedAsShortPictures()
+    {
+        open(Samples::longRankTask());
+        RankCard *card = board()->cards().at(1);
+        board()->ensureWidgetVisible(card);
+        QVERIFY(card->height() > 3 * RankDrag::maximumHeight());
+
+        QTest::mousePress(card, Qt::LeftButton, {}, QPoint(20, 300));
+        QTest::mouseMove(card, QPoint(20, 320));
+        auto *drag = m_page->findChild<RankDrag *>();
+        QVERIFY(drag);
+        QCOMPARE(drag->place(), 1);
+        QTest::mouseMove(card, QPoint(20, 300 - RankDrag::maximumHeight() - Theme::grid()));
+        QTest::mouseRelease(card, Qt::LeftButton, {}, QPoint(20, 300 - RankDrag::maximumHeight() - Theme::grid()));
+
+        QCOMPARE(draft().ranking.first(3), (QList<int>{1, 0, 2}));
     }
 
     void aShortPressMovesNothing()

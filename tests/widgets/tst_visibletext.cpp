@@ -3,6 +3,7 @@
 #include "widgets/conversation/conversationview.h"
 #include "widgets/conversation/visibletext.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,18 @@ private Q_SLOTS:
         QVERIFY(VisibleText::isReasonableMarkdown(u"> > quoted\n\n---\n- - list"_s));
         QVERIFY(!VisibleText::isReasonableMarkdown(QString(10'000, u'>') + u" deep"_s));
         QVERIFY(!VisibleText::isReasonableMarkdown(QString(5'000'000, u'a')));
+        QVERIFY(!VisibleText::isReasonableMarkdown(u"one line of many\n"_s.repeated(2000)));
+        QVERIFY(VisibleText::isReasonableMarkdown(u"one paragraph of many\n\n"_s.repeated(2000)));
+    }
+
+    void linesOfPlainTextAreKeptShort()
+    {
+        const QString broken = VisibleText::withShortLines(u"🌳"_s.repeated(4001) + u"\nend"_s);
+        for (const QString &line : broken.split(u'\n')) {
+            QVERIFY(line.size() <= 4000);
+            QVERIFY(line.isValidUtf16());
+        }
+        QCOMPARE(QString(broken).remove(u'\n').size(), 8005);
     }
 
     void nothingIsInterpretedOrLoaded()
@@ -69,7 +82,11 @@ private Q_SLOTS:
         Message message;
         message.text = QString(5'000'000, u'x');
 
+        QElapsedTimer timer;
+        timer.start();
         view.setConversation({message});
+        view.show();
+        QVERIFY(timer.elapsed() < 5000); // a tenth of that on a quiet machine
 
         const QString shown = view.shownText(0);
         QVERIFY(shown.startsWith(u"xxx"_s));

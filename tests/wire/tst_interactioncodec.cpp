@@ -192,7 +192,8 @@ private Q_SLOTS:
         RankingDraft deciding{{2, 0, 1}, false};
         deciding.tied = {0};
         deciding.mode = RankingMode::Duel;
-        deciding.answers = {{0, 1, DuelOutcome::FirstBetter}, {2, 0, DuelOutcome::Equal}, {1, 2, DuelOutcome::SecondBetter}};
+        deciding.answers = {
+            {0, 1, DuelOutcome::FirstBetter}, {2, 0, DuelOutcome::Equal}, {1, 2, DuelOutcome::SecondBetter}};
         QTest::newRow("ranking with ties and choices") << Draft(deciding);
         QTest::newRow("untouched ranking") << Draft(RankingDraft());
         QTest::newRow("rating") << Draft(RatingDraft{3});
@@ -246,8 +247,8 @@ private Q_SLOTS:
     void rejectsUnknownDrafts()
     {
         QVERIFY(!draftFromJson({{u"type"_s, u"ranking"_s}, {u"ranking"_s, QJsonArray{1, 0}}, {u"mode"_s, u"song"_s}}));
-        QVERIFY(!draftFromJson(
-            {{u"type"_s, u"ranking"_s}, {u"ranking"_s, QJsonArray()}, {u"duels"_s, QJsonArray{QJsonArray{0, 1, u"?"_s}}}}));
+        QVERIFY(!draftFromJson({{u"type"_s, u"ranking"_s}, {u"ranking"_s, QJsonArray()},
+            {u"duels"_s, QJsonArray{QJsonArray{0, 1, u"?"_s}}}}));
         QVERIFY(!draftFromJson({}));
         QVERIFY(!draftFromJson({{u"type"_s, u"song"_s}}));
         QVERIFY(!draftFromJson({{u"type"_s, u"ranking"_s}, {u"ranking"_s, QJsonArray{u"first"_s}}}));

@@ -90,7 +90,8 @@ private Q_SLOTS:
     {
         RankingDraft draft{{2, 0, 1}, false};
         draft.tied = {1};
-        QCOMPARE(interactionFromDraft(entryFor(TaskFixtures::ranking()), draft).error().code, ErrorCode::InvalidRanking);
+        QCOMPARE(
+            interactionFromDraft(entryFor(TaskFixtures::ranking()), draft).error().code, ErrorCode::InvalidRanking);
         draft.notRankable = true; // their order says nothing then
         QVERIFY(interactionFromDraft(entryFor(TaskFixtures::ranking()), draft));
     }

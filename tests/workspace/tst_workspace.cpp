@@ -100,8 +100,9 @@ private Q_SLOTS:
                 || statement.contains(u"TABLE receipt"_s) || statement.contains(u"INDEX outbox_state"_s))
                 QVERIFY(connection.raw(statement));
         }
-        QVERIFY(connection.raw(u"INSERT INTO outbox SELECT id, position, task_id, interaction, sha256, state, queued_at, "
-                               "not_before, attempts, error_kind, error_code, error_message FROM kept_outbox"_s));
+        QVERIFY(
+            connection.raw(u"INSERT INTO outbox SELECT id, position, task_id, interaction, sha256, state, queued_at, "
+                           "not_before, attempts, error_kind, error_code, error_message FROM kept_outbox"_s));
         QVERIFY(connection.raw(u"INSERT INTO attempt SELECT * FROM kept_attempt"_s));
         for (const QString &table : {u"kept_receipt"_s, u"kept_attempt"_s, u"kept_outbox"_s})
             QVERIFY(connection.raw(u"DROP TABLE "_s + table));
@@ -243,7 +244,8 @@ private Q_SLOTS:
     {
         const OutboxEntry entry = handedIn(u"Bees dance."_s);
 
-        const auto again = m_workspace->handIn(std::get<Interaction>(entry.work).taskId, text(u"No, they sing."_s), anna);
+        const auto again =
+            m_workspace->handIn(std::get<Interaction>(entry.work).taskId, text(u"No, they sing."_s), anna);
 
         QVERIFY(!again);
         QCOMPARE(again.error().code, ErrorCode::TaskAlreadyDone);
@@ -254,7 +256,8 @@ private Q_SLOTS:
     {
         const OutboxEntry entry = handedIn(u"Bees dance."_s);
 
-        const auto saved = m_workspace->inbox().saveDraft(std::get<Interaction>(entry.work).taskId, text(u"late"_s), m_clock->now());
+        const auto saved =
+            m_workspace->inbox().saveDraft(std::get<Interaction>(entry.work).taskId, text(u"late"_s), m_clock->now());
 
         QVERIFY(saved);
         QVERIFY(!*saved);

@@ -52,6 +52,10 @@ QToolButton *CodeButtons::make()
     button->setIcon(Theme::icon(u"edit-copy-symbolic"_s, Theme::Colour::Muted));
     button->setToolTip(tr("Copy code"));
     button->setCursor(Qt::ArrowCursor);
+    QPalette surface = button->palette(); // the text below it is not meant to shine through
+    surface.setColor(QPalette::Window, Theme::colour(Theme::Colour::CodeTint, surface));
+    button->setPalette(surface);
+    button->setAutoFillBackground(true);
     connect(button, &QToolButton::clicked, this, [this, button] {
         QGuiApplication::clipboard()->setText(m_texts.value(m_buttons.indexOf(button)));
         announce(button, tr("Copied"));

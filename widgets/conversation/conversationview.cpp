@@ -151,9 +151,8 @@ QString ConversationView::shownText(int entry)
 void ConversationView::rebuild()
 {
     const auto [first, last] = visibleEntries();
-    const int offset = first <= last && first < m_places.count()
-        ? verticalScrollBar()->value() - m_places.top(first)
-        : 0;
+    const int offset =
+        first <= last && first < m_places.count() ? verticalScrollBar()->value() - m_places.top(first) : 0;
     m_widget->showDocument(nullptr);
     m_documents.clear();
     QList<int> estimates;
@@ -202,12 +201,11 @@ void ConversationView::nameCurrent()
     if (m_current < 0)
         return;
     const ConversationEntry &entry = m_entries.at(m_current);
-    QString name = count() == 1
-        ? EntryPainter::speaker(entry)
-        : tr("%1, %2 of %3", "who speaks, the message's number, how many there are")
-              .arg(EntryPainter::speaker(entry))
-              .arg(m_current + 1)
-              .arg(count());
+    QString name = count() == 1 ? EntryPainter::speaker(entry)
+                                : tr("%1, %2 of %3", "who speaks, the message's number, how many there are")
+                                      .arg(EntryPainter::speaker(entry))
+                                      .arg(m_current + 1)
+                                      .arg(count());
     if (!entry.note.isEmpty())
         name += u": "_s + entry.note;
     m_widget->setAccessibleName(name);

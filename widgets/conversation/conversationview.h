@@ -17,9 +17,9 @@ class QToolButton;
 
 // Messages to read: roles by shape, word and tint, Markdown with coloured code, text that can be selected, nothing
 // loaded from anywhere. Only what is seen is laid out, so that a thousand messages open as quickly as ten; where the
-// others lie is estimated, and what is on the screen stays put when an estimate is corrected. One message is the current
-// one: a widget, for selection, the keyboard and screen readers (Ctrl+Up and Ctrl+Down go to the others). Links are not
-// opened; linkChosen asks whoever owns the view to.
+// others lie is estimated, and what is on the screen stays put when an estimate is corrected. One message is the
+// current one: a widget, for selection, the keyboard and screen readers (Ctrl+Up and Ctrl+Down go to the others). Links
+// are not opened; linkChosen asks whoever owns the view to.
 class ConversationView final : public QAbstractScrollArea
 {
     Q_OBJECT

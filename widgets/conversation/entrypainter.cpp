@@ -143,8 +143,8 @@ void EntryPainter::paintCard(
     if (!entry.note.isEmpty())
         paintWords(painter, line, u"  ·  "_s + entry.note, Theme::colour(Colour::Accent, palette), bold, direction);
     if (!entry.details.isEmpty())
-        paintWords(painter, line, u"   "_s + entry.details, Theme::colour(Colour::Muted, palette), widget.font(),
-            direction);
+        paintWords(
+            painter, line, u"   "_s + entry.details, Theme::colour(Colour::Muted, palette), widget.font(), direction);
 }
 
 void EntryPainter::paintBody(QPainter &painter, const Frame &frame, MessageDocument &document, const QRect &clip,

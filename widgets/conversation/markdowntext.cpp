@@ -254,7 +254,7 @@ void MarkdownText::render(QTextDocument *document, const QString &markdown, cons
         document->setMarkdown(shown,
             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
     else
-        document->setPlainText(shown);
+        document->setPlainText(VisibleText::withShortLines(shown));
     calmFormats(document, look);
     layOutBlocks(document, look);
     calmTables(document->rootFrame(), look.palette);
@@ -265,9 +265,8 @@ void MarkdownText::render(QTextDocument *document, const QString &markdown, cons
     colourCode(document, look.palette);
 }
 
-void MarkdownText::paintSurfaces(
-    QPainter &painter, const QTextBlock &first, int lastPosition, const QPointF &offset, const QPalette &palette,
-    const QRectF &clip)
+void MarkdownText::paintSurfaces(QPainter &painter, const QTextBlock &first, int lastPosition, const QPointF &offset,
+    const QPalette &palette, const QRectF &clip)
 {
     const double gap = Theme::grid();
     const QColor bar = Theme::mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.3);

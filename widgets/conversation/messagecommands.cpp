@@ -15,15 +15,16 @@ using namespace Qt::StringLiterals;
 MessageCommands::MessageCommands(QWidget *owner)
     : QObject(owner)
     , m_owner(owner)
-    , m_copyText(add(u"message.copyText"_s, u"edit-copy-symbolic"_s, tr("&Copy text"), Qt::CTRL | Qt::SHIFT | Qt::Key_C))
+    , m_copyText(
+          add(u"message.copyText"_s, u"edit-copy-symbolic"_s, tr("&Copy text"), Qt::CTRL | Qt::SHIFT | Qt::Key_C))
     , m_copyMarkdown(add(u"message.copyMarkdown"_s, {}, tr("Copy as &Markdown"), {}))
     , m_copyCode(add(u"message.copyCode"_s, {}, tr("Copy the c&ode in it"), {}))
     , m_label(add(u"message.label"_s, u"tag-symbolic"_s, tr("&Label…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L))
     , m_report(add(u"message.report"_s, u"flag-symbolic"_s, tr("&Report…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R))
 {
     connect(m_copyText, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_shownText); });
-    connect(m_copyMarkdown, &QAction::triggered, this,
-        [this] { QGuiApplication::clipboard()->setText(m_message.text); });
+    connect(
+        m_copyMarkdown, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_message.text); });
     connect(m_copyCode, &QAction::triggered, this,
         [this] { QGuiApplication::clipboard()->setText(m_code.join(u"\n\n"_s)); });
     connect(m_label, &QAction::triggered, this, [this] { Q_EMIT labelWanted(m_message); });

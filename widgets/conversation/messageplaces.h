@@ -4,8 +4,8 @@
 
 #include <QList>
 
-// Where the messages of a long list lie: heights are estimated until a message is laid out, so that nobody waits for the
-// layout of what is not seen. Pixels from the top of the list.
+// Where the messages of a long list lie: heights are estimated until a message is laid out, so that nobody waits for
+// the layout of what is not seen. Pixels from the top of the list.
 class MessagePlaces
 {
 public:

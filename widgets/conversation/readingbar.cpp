@@ -45,9 +45,8 @@ void ReadingBar::askAboutLink(const QUrl &url)
 void ReadingBar::label(const Message &message)
 {
     auto *dialog = new FreeLabelDialog(message, this);
-    connect(dialog, &FreeLabelDialog::given, this, [this](const FreeLabels &labels) {
-        take(labels, tr("Your labels of this message are on their way."));
-    });
+    connect(dialog, &FreeLabelDialog::given, this,
+        [this](const FreeLabels &labels) { take(labels, tr("Your labels of this message are on their way.")); });
     dialog->open();
 }
 

@@ -9,6 +9,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maximumNesting = 12; // quotes or lists within each other
+// Qt lays out a paragraph in a time that grows with the square of its length.
+constexpr qsizetype maximumParagraph = 20'000; // UTF-16 units
+constexpr qsizetype longestLine = 4'000; // of plain text
 
 bool isControl(char32_t c)
 {
@@ -118,10 +121,22 @@ bool VisibleText::isReasonableMarkdown(const QString &text)
 {
     if (text.size() > maximumShown)
         return false;
+    qsizetype paragraph = 0;
     const auto lines = QStringView(text).split(u'\n');
-    return std::ranges::all_of(lines, [](QStringView line) {
+    return std::ranges::all_of(lines, [&paragraph](QStringView line) {
         const bool isRule = line.size() > maximumNesting && !line.contains(u'>') && !line.contains(u' ');
         const qsizetype indent = std::ranges::find_if(line, [](QChar c) { return !c.isSpace(); }) - line.begin();
-        return isRule || (nesting(line) <= maximumNesting && indent <= 200);
+        paragraph = indent == line.size() ? 0 : paragraph + line.size();
+        return paragraph <= maximumParagraph && (isRule || (nesting(line) <= maximumNesting && indent <= 200));
     });
+}
+
+QString VisibleText::withShortLines(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        for (qsizetype at = longestLine; at < line.size(); at += longestLine + 1)
+            line.insert(line.at(at).isLowSurrogate() ? at - 1 : at, u'\n');
+    }
+    return lines.join(u'\n');
 }

@@ -24,8 +24,7 @@ QAction *LabelSheet::addCommand(QWidget *owner, const QString &id, const QString
 QAction *LabelSheet::addLetter(Label label)
 {
     const QKeySequence letter(Qt::Key(Qt::Key_A + m_lettersGiven++));
-    QAction *action =
-        addCommand(m_owner, u"label."_s + toString(label), LabelWords::of(label, m_target).title, letter);
+    QAction *action = addCommand(m_owner, u"label."_s + toString(label), LabelWords::of(label, m_target).title, letter);
     connect(action, &QAction::triggered, this, [this, label] { useLetter(label); });
     return action;
 }

@@ -25,7 +25,7 @@ LabelSheet::LabelSheet(const Wanted &wanted, QWidget *commandOwner, QWidget *par
 {
     auto *splitter = new ResponsiveSplitter(u"labels"_s, ResponsiveSplitter::SideBySide::InNarrowWindows, this);
     splitter->addWidget(createLabels(wanted));
-    splitter->addWidget(createDefinition());
+    splitter->addWidget(createDefinition(wanted.scales));
     splitter->setWideShares({3, 2});
     splitter->setTallShares({5, 2});
     auto *column = new QVBoxLayout(this);
@@ -140,7 +140,7 @@ void LabelSheet::addFlags(QVBoxLayout *column, const Wanted &wanted)
     }
 }
 
-QWidget *LabelSheet::createDefinition()
+QWidget *LabelSheet::createDefinition(Scales scales)
 {
     auto *card = new Card(this);
     auto *column = new QVBoxLayout(card);
@@ -160,7 +160,10 @@ QWidget *LabelSheet::createDefinition()
     }
     column->addStretch(1);
     auto *keys = new InkLabel(Theme::Colour::Muted,
-        tr("Letter: yes, a flag, or to a scale · digit: answer · the same again takes it back"), card);
+        scales == Scales::Graded
+            ? tr("Letter: to a label · digit: answer · the same again takes it back")
+            : tr("Letter: yes, a flag, or to a scale · digit: answer · the same again takes it back"),
+        card);
     keys->setFont(Theme::smallFont());
     keys->setWordWrap(true);
     column->addWidget(keys);

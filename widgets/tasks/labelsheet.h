@@ -49,7 +49,7 @@ protected:
 
 private:
     QWidget *createLabels(const Wanted &wanted);
-    QWidget *createDefinition();
+    QWidget *createDefinition(Scales scales);
     void addHeading(QVBoxLayout *column, const QString &words);
     void addRows(QVBoxLayout *column, const Wanted &wanted, LabelWidget widget, const QString &heading);
     void addRow(QVBoxLayout *column, const Wanted &wanted, Label label);

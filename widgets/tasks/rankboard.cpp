@@ -47,7 +47,7 @@ void RankBoard::watch(RankCard *card)
         const int from = int(m_cards.indexOf(card));
         Q_EMIT moveWanted(from, from + by);
     });
-    connect(card, &RankCard::dragBegun, this, [this, card] { beginDrag(card); });
+    connect(card, &RankCard::dragBegun, this, [this, card](const QPoint &position) { beginDrag(card, position); });
     connect(card, &RankCard::dragged, this, &RankBoard::drag);
     connect(card, &RankCard::dropped, this, [this, card] { drop(card); });
     connect(card, &RankCard::linkChosen, this, &RankBoard::linkChosen);
@@ -98,8 +98,8 @@ void RankBoard::setPivot(std::optional<int> text)
 
 void RankBoard::markDifferences()
 {
-    const auto pivot = std::ranges::find_if(
-        m_cards, [this](const RankCard *card) { return m_pivot && card->index() == *m_pivot; });
+    const auto pivot =
+        std::ranges::find_if(m_cards, [this](const RankCard *card) { return m_pivot && card->index() == *m_pivot; });
     for (RankCard *card : std::as_const(m_cards)) {
         if (pivot == m_cards.cend()) {
             card->setDifferences({}, {});
@@ -111,8 +111,8 @@ void RankBoard::markDifferences()
             for (const Rules::WordRange &range : differences.added)
                 added += int(card->shownText().sliced(range.from, range.length).split(u' ', Qt::SkipEmptyParts).size());
             card->setDifferences(differences.added,
-                tr("%n word(s) more", nullptr, added) + u", "_s + tr("%n fewer", nullptr, differences.missing)
-                    + u' ' + tr("than %1", "a letter that names a text").arg((*pivot)->letter()));
+                tr("%n word(s) more", nullptr, added) + u", "_s + tr("%n fewer", nullptr, differences.missing) + u' '
+                    + tr("than %1", "a letter that names a text").arg((*pivot)->letter()));
         }
     }
 }
@@ -217,12 +217,13 @@ void RankBoard::arrangeColumns(int width)
     m_surface->resize(width, tallest);
 }
 
-void RankBoard::beginDrag(RankCard *card)
+void RankBoard::beginDrag(RankCard *card, const QPoint &globalPosition)
 {
     QList<QPixmap> pictures;
     for (const RankCard *other : std::as_const(m_cards))
         pictures.append(other->preview(viewport()->width(), RankDrag::maximumHeight()));
-    m_drag = new RankDrag(pictures, int(m_cards.indexOf(card)), viewport());
+    const int pointer = viewport()->mapFromGlobal(globalPosition).y();
+    m_drag = new RankDrag(pictures, int(m_cards.indexOf(card)), pointer, viewport());
 }
 
 void RankBoard::drag(const QPoint &globalPosition)

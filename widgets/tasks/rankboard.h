@@ -49,7 +49,7 @@ private:
     void arrangeRows(int width);
     void arrangeColumns(int width);
     void markDifferences();
-    void beginDrag(RankCard *card);
+    void beginDrag(RankCard *card, const QPoint &globalPosition);
     void drag(const QPoint &globalPosition);
     void drop(RankCard *card);
 

@@ -57,12 +57,12 @@ void RankCard::setLook(Look look)
     m_look = look;
     const bool isColumn = look == Look::Column;
     const bool forward = isColumn && !isMirrored();
-    m_up->setIcon(Theme::icon(isColumn ? (forward ? u"go-previous-symbolic"_s : u"go-next-symbolic"_s)
-                                       : u"go-up-symbolic"_s,
-        Theme::Colour::Muted));
-    m_down->setIcon(Theme::icon(isColumn ? (forward ? u"go-next-symbolic"_s : u"go-previous-symbolic"_s)
-                                         : u"go-down-symbolic"_s,
-        Theme::Colour::Muted));
+    m_up->setIcon(
+        Theme::icon(isColumn ? (forward ? u"go-previous-symbolic"_s : u"go-next-symbolic"_s) : u"go-up-symbolic"_s,
+            Theme::Colour::Muted));
+    m_down->setIcon(
+        Theme::icon(isColumn ? (forward ? u"go-next-symbolic"_s : u"go-previous-symbolic"_s) : u"go-down-symbolic"_s,
+            Theme::Colour::Muted));
     m_up->setVisible(look != Look::Bare);
     m_down->setVisible(look != Look::Bare);
     describe();
@@ -145,8 +145,7 @@ QRect RankCard::textArea(int width) const
     }
     const int margin = Theme::grid(6.5);
     const int buttons = Theme::grid(5);
-    const int column =
-        std::min(width - margin - buttons, Theme::readingWidth(m_document->defaultFont()));
+    const int column = std::min(width - margin - buttons, Theme::readingWidth(m_document->defaultFont()));
     return {isMirrored() ? width - margin - column : margin, Theme::grid(1.5) + headline,
         std::max(Theme::grid(8), column), 0};
 }
@@ -207,9 +206,9 @@ void RankCard::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint position = event->position().toPoint();
     if (!(event->buttons() & Qt::LeftButton)) {
-        setCursor(!linkAt(position).isEmpty()  ? Qt::PointingHandCursor
-                : m_look == Look::Row ? Qt::OpenHandCursor
-                                      : Qt::ArrowCursor);
+        setCursor(!linkAt(position).isEmpty() ? Qt::PointingHandCursor
+                : m_look == Look::Row         ? Qt::OpenHandCursor
+                                              : Qt::ArrowCursor);
         return;
     }
     if (m_look != Look::Row)

@@ -34,8 +34,8 @@ void RankCard::paintMargin(QPainter &painter) const
 {
     using Theme::Colour;
     const QFont large = Theme::titleFont();
-    const QString place = m_place.isTied ? u"= %1"_s.arg(QLocale().toString(m_place.place + 1))
-                                         : QLocale().toString(m_place.place + 1);
+    const QString place =
+        m_place.isTied ? u"= %1"_s.arg(QLocale().toString(m_place.place + 1)) : QLocale().toString(m_place.place + 1);
     const QColor strong = Theme::colour(m_place.isConfirmed ? Colour::Accent : Colour::Muted, palette());
     const QColor muted = Theme::colour(Colour::Muted, palette());
     if (m_look == Look::Row) {
@@ -50,7 +50,8 @@ void RankCard::paintMargin(QPainter &painter) const
         painter.drawText(
             margin.adjusted(0, Theme::grid(1.25) + largeHeight, 0, 0), Qt::AlignHCenter | Qt::AlignTop, letter());
         const int smallHeight = QFontMetrics(Theme::smallFont()).height();
-        paintHandle(painter, QPointF(margin.center().x() + 0.5, Theme::grid(2.5) + largeHeight + smallHeight), palette());
+        paintHandle(
+            painter, QPointF(margin.center().x() + 0.5, Theme::grid(2.5) + largeHeight + smallHeight), palette());
         return;
     }
     QRect line(Theme::grid(1.5), Theme::grid(1), width() - Theme::grid(3), Theme::grid(3.5));
@@ -90,8 +91,7 @@ void RankCard::paintEvent(QPaintEvent *event)
 
     const QRect clip = event->rect().translated(-area.topLeft());
     painter.translate(area.topLeft());
-    MarkdownText::paintSurfaces(
-        painter, m_document->begin(), m_document->characterCount(), {}, palette(), clip);
+    MarkdownText::paintSurfaces(painter, m_document->begin(), m_document->characterCount(), {}, palette(), clip);
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette = palette();
     context.clip = clip;

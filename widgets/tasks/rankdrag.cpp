@@ -10,7 +10,7 @@
 
 using namespace std::chrono_literals;
 
-RankDrag::RankDrag(const QList<QPixmap> &cards, int dragged, QWidget *parent)
+RankDrag::RankDrag(const QList<QPixmap> &cards, int dragged, int pointer, QWidget *parent)
     : QWidget(parent)
     , m_cards(cards)
     , m_dragged(dragged)
@@ -28,6 +28,11 @@ RankDrag::RankDrag(const QList<QPixmap> &cards, int dragged, QWidget *parent)
         y += size.height() + Theme::grid();
     }
     m_grip = cards.at(dragged).deviceIndependentSize().toSize().height() / 2;
+    const int top = dragged < m_places.size() ? m_places.at(dragged).top() : y;
+    m_pointer = pointer;
+    m_scroll = top + m_grip - pointer;
+    m_least = std::min(0, m_scroll);
+    m_most = std::max(m_scroll, total() - parent->height());
     m_scrolling.setInterval(30ms);
     connect(&m_scrolling, &QTimer::timeout, this, &RankDrag::scrollAtEdge);
     setGeometry(parent->rect());
@@ -55,13 +60,22 @@ void RankDrag::moveTo(int y)
 
 int RankDrag::total() const
 {
-    return m_places.isEmpty() ? 0 : m_places.constLast().bottom() + Theme::grid();
+    return (m_places.isEmpty() ? 0 : m_places.constLast().bottom() + 1) + gap();
+}
+
+int RankDrag::gap() const
+{
+    return m_cards.at(m_dragged).deviceIndependentSize().toSize().height() + Theme::grid();
+}
+
+QRect RankDrag::areaOf(int other) const
+{
+    return m_places.at(other).translated(0, (other >= m_place ? gap() : 0) - m_scroll);
 }
 
 void RankDrag::scrollAtEdge()
 {
-    const int most = std::max(0, total() - height() + Theme::grid(6));
-    const int wanted = std::clamp(m_scroll + (m_pointer < height() / 2 ? -1 : 1) * Theme::grid(2), 0, most);
+    const int wanted = std::clamp(m_scroll + (m_pointer < height() / 2 ? -1 : 1) * Theme::grid(2), m_least, m_most);
     if (wanted == m_scroll)
         return;
     m_scroll = wanted;
@@ -73,7 +87,7 @@ void RankDrag::findPlace()
 {
     const int y = m_pointer + m_scroll;
     m_place = 0;
-    while (m_place < m_places.size() && y > m_places.at(m_place).center().y())
+    while (m_place < m_places.size() && y > m_places.at(m_place).center().y() + gap() / 2)
         ++m_place;
 }
 
@@ -91,17 +105,15 @@ void RankDrag::paintEvent(QPaintEvent *event)
     for (int i = 0; i < m_cards.size(); ++i) {
         if (i == m_dragged)
             continue;
-        const QRect area = m_places.at(other++).translated(0, -m_scroll);
+        const QRect area = areaOf(other++);
         if (area.intersects(event->rect()))
             painter.drawPixmap(area.topLeft(), m_cards.at(i));
     }
-    const int half = Theme::grid() / 2;
-    const int line = m_place < m_places.size() ? m_places.at(m_place).top() - half
-        : m_places.isEmpty()                   ? 0
-                                               : m_places.constLast().bottom() + half;
     const QRect area = draggedArea();
-    painter.fillRect(QRect(0, std::max(0, line - m_scroll - 1), area.width(), 3),
-        Theme::colour(Theme::Colour::Accent, palette()));
+    const int line = m_place < m_places.size() ? areaOf(m_place).top() - gap() - Theme::grid() / 2
+        : m_places.isEmpty()                   ? 0
+                                               : areaOf(int(m_places.size()) - 1).bottom() + Theme::grid() / 2;
+    painter.fillRect(QRect(0, std::max(0, line - 1), area.width(), 3), Theme::colour(Theme::Colour::Accent, palette()));
     painter.setOpacity(0.85);
     painter.drawPixmap(area.topLeft(), m_cards.at(m_dragged));
     painter.setOpacity(1);

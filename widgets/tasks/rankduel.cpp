@@ -172,12 +172,11 @@ void RankDuel::ask(std::optional<Rules::DuelState::Pair> pair)
     const int most = std::max(Rules::mostDuels(count), int(m_answers.size()) + 1);
     if (pair) {
         m_question->setText(tr("Which one is better, %1 or %2?", "letters that name texts")
-                                .arg(m_cards.at(pair->first)->letter(), m_cards.at(pair->second)->letter()));
-        m_progress->setText(m_isChecking
-                ? tr("Checking")
-                : tr("Choice %1, at most %2").arg(m_answers.size() + 1).arg(most));
+                .arg(m_cards.at(pair->first)->letter(), m_cards.at(pair->second)->letter()));
+        m_progress->setText(
+            m_isChecking ? tr("Checking") : tr("Choice %1, at most %2").arg(m_answers.size() + 1).arg(most));
     } else {
-        m_question->setText(tr("The order is found."));
+        m_question->setText(tr("The order is found: %1").arg(inWords(Rules::duel(count, m_answers).order)));
         m_progress->setText(tr("%n choice(s)", nullptr, int(m_answers.size())));
     }
     const auto set = [this](const QString &id, bool isEnabled, bool isVisible) {
@@ -194,6 +193,18 @@ void RankDuel::ask(std::optional<Rules::DuelState::Pair> pair)
         card->setVisible(pair && (card->index() == pair->first || card->index() == pair->second));
     m_area->verticalScrollBar()->setValue(0);
     arrange();
+}
+
+QString RankDuel::inWords(const QList<QList<int>> &order) const
+{
+    QStringList places;
+    for (const QList<int> &group : order) {
+        QStringList letters;
+        for (const int text : group)
+            letters.append(m_cards.at(text)->letter());
+        places.append(letters.join(u" = "_s));
+    }
+    return places.join(u" · "_s);
 }
 
 // Each circle in words, with its pairs to be decided once more.
@@ -216,8 +227,8 @@ void RankDuel::nameContradictions()
         const int other = circle.at((i + 1) % circle.size());
         steps.append(tr("%1 before %2", "letters of texts, the better one first")
                 .arg(m_cards.at(one)->letter(), m_cards.at(other)->letter()));
-        auto *again = new QPushButton(tr("%1 or %2?", "letters that name texts")
-                .arg(m_cards.at(one)->letter(), m_cards.at(other)->letter()),
+        auto *again = new QPushButton(
+            tr("%1 or %2?", "letters that name texts").arg(m_cards.at(one)->letter(), m_cards.at(other)->letter()),
             this);
         again->setObjectName(u"duelAgain"_s);
         connect(again, &QPushButton::clicked, this, [this, one, other] {

@@ -16,8 +16,8 @@ class QPushButton;
 class QScrollArea;
 class RankCard;
 
-// Two texts at a time: which one is better? The order follows from as few choices as possible. When it is known, further
-// pairs can be asked to check it, and choices that contradict each other are named.
+// Two texts at a time: which one is better? The order follows from as few choices as possible. When it is known,
+// further pairs can be asked to check it, and choices that contradict each other are named.
 class RankDuel final : public QWidget
 {
     Q_OBJECT
@@ -47,6 +47,7 @@ private:
     void ask(std::optional<Rules::DuelState::Pair> pair);
     void follow(); // the answers: the next pair, or the order
     void nameContradictions();
+    QString inWords(const QList<QList<int>> &order) const; // "B, then A = C"
     void arrange();
 
     QList<RankCard *> m_cards; // by their index

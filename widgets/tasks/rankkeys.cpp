@@ -18,8 +18,8 @@
 
 using namespace Qt::StringLiterals;
 
-QAction *RankPage::addCommand(QWidget *owner, const QString &id, const QString &text, const QKeySequence &keys,
-    const std::function<void()> &run)
+QAction *RankPage::addCommand(
+    QWidget *owner, const QString &id, const QString &text, const QKeySequence &keys, const std::function<void()> &run)
 {
     auto *action = new QAction(text, owner);
     action->setObjectName(id);
@@ -46,7 +46,8 @@ QWidget *RankPage::createModes()
         row->addWidget(button);
     };
     auto *group = new QActionGroup(this);
-    const auto addMode = [&](RankingMode mode, const QString &id, const QString &icon, const QString &text, Qt::Key key) {
+    const auto addMode = [&](RankingMode mode, const QString &id, const QString &icon, const QString &text,
+                             Qt::Key key) {
         QAction *action = addCommand(this, id, text, key, [this, mode] {
             setMode(mode);
             noteChange();
@@ -59,11 +60,12 @@ QWidget *RankPage::createModes()
         addButton(action);
     };
     addMode(RankingMode::List, u"rank.list"_s, u"view-list-text-symbolic"_s, tr("List"), Qt::Key_L);
-    addMode(RankingMode::Columns, u"rank.columns"_s, u"view-column-symbolic"_s, tr("Side by side"), Qt::Key_C);
+    addMode(RankingMode::Columns, u"rank.columns"_s, u"object-columns-symbolic"_s, tr("Side by side"), Qt::Key_C);
     addMode(RankingMode::Duel, u"rank.duel"_s, u"view-split-left-right-symbolic"_s, tr("Two at a time"), Qt::Key_D);
     m_modes.value(RankingMode::List)->setChecked(true);
     row->addSpacing(Theme::grid(1));
-    m_differences = addCommand(this, u"rank.differences"_s, tr("Differences"), Qt::Key_W, [this] { toggleDifferences(); });
+    m_differences =
+        addCommand(this, u"rank.differences"_s, tr("Differences"), Qt::Key_W, [this] { toggleDifferences(); });
     m_differences->setIcon(Theme::icon(u"vcs-diff-symbolic"_s));
     m_differences->setCheckable(true);
     m_differences->setToolTip(tr("Mark the words that the others have and the text at hand has not (W)"));
@@ -71,9 +73,7 @@ QWidget *RankPage::createModes()
     row->addStretch(1);
     m_hint = new InkLabel(Theme::Colour::Muted, {}, modes);
     m_hint->setFont(Theme::smallFont());
-    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_hint->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    row->addWidget(m_hint, 10);
+    row->addWidget(m_hint);
     return modes;
 }
 
@@ -103,7 +103,8 @@ void RankPage::createMoves()
     const Qt::Key better = isMirrored ? Qt::Key_Right : Qt::Key_Left;
     const Qt::Key worse = isMirrored ? Qt::Key_Left : Qt::Key_Right;
     addCommand(m_board, u"rank.moveUp"_s, tr("Better by one place"), Qt::ALT | Qt::Key_Up, [this] { moveCurrent(-1); });
-    addCommand(m_board, u"rank.moveDown"_s, tr("Worse by one place"), Qt::ALT | Qt::Key_Down, [this] { moveCurrent(1); });
+    addCommand(
+        m_board, u"rank.moveDown"_s, tr("Worse by one place"), Qt::ALT | Qt::Key_Down, [this] { moveCurrent(1); });
     addCommand(m_board, u"rank.moveFirst"_s, tr("To the first place"), Qt::ALT | Qt::Key_Home,
         [this] { move(m_board->current(), 0); });
     addCommand(m_board, u"rank.moveLast"_s, tr("To the last place"), Qt::ALT | Qt::Key_End,
@@ -129,14 +130,14 @@ void RankPage::setMode(RankingMode mode)
     switch (mode) {
     case RankingMode::List:
         m_board->setColumns(false);
-        m_hint->setText(tr("Best on top: drag, Alt+↑ and Alt+↓, or press the digit of the place"));
+        m_hint->setText(tr("Best on top · drag, Alt+↑↓ or a digit"));
         break;
     case RankingMode::Columns:
         m_board->setColumns(true);
-        m_hint->setText(tr("Best first: Alt+← and Alt+→, or press the digit of the place"));
+        m_hint->setText(tr("Best first · Alt+←→ or a digit"));
         break;
     case RankingMode::Duel:
-        m_hint->setText(tr("Choose the better one of each pair; the order follows"));
+        m_hint->setText(tr("The order follows from your choices"));
         break;
     }
     m_views->setCurrentIndex(mode == RankingMode::Duel ? 1 : 0);

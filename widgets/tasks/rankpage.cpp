@@ -54,9 +54,8 @@ void RankPage::startWith(const QList<Message> &texts)
     for (const RankCard *card : findChildren<RankCard *>())
         reading()->watch(card->commands());
     connect(m_duel, &RankDuel::changed, this, [this] { takeChange(m_isTouched); });
-    connect(m_duel, &RankDuel::ordered, this, [this](const QList<QList<int>> &groups) {
-        takeOrder(Rules::RankingOrder::ofGroups(groups));
-    });
+    connect(m_duel, &RankDuel::ordered, this,
+        [this](const QList<QList<int>> &groups) { takeOrder(Rules::RankingOrder::ofGroups(groups)); });
     connect(m_duel, &RankDuel::listWanted, this, [this] { setMode(RankingMode::List); });
     connect(m_keep, &QPushButton::clicked, this, &RankPage::keepOrder);
     connect(m_none, &QCheckBox::toggled, this, [this] { takeChange(m_isTouched); });
@@ -70,6 +69,7 @@ QWidget *RankPage::createRanking(const QList<Message> &texts)
     auto *column = new QVBoxLayout(ranking);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::grid(0.75));
+    QWidget *modes = createModes(); // first, for the order of the focus
     m_board = new RankBoard(texts, ranking);
     m_duel = new RankDuel(texts, ranking);
     m_views = new QStackedWidget(ranking);
@@ -79,7 +79,7 @@ QWidget *RankPage::createRanking(const QList<Message> &texts)
     m_problem->setObjectName(u"problem"_s);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    column->addWidget(createModes());
+    column->addWidget(modes);
     column->addWidget(m_views, 1);
     column->addWidget(m_problem);
     column->addWidget(createAnswers());
@@ -208,7 +208,8 @@ void RankPage::toggleTie()
         return;
     takeOrder(m_order.withTieToggled(place));
     const auto &cards = m_board->cards();
-    announce(cards.at(place), m_order.isTied(place)
+    announce(cards.at(place),
+        m_order.isTied(place)
             ? tr("%1 is as good as %2").arg(cards.at(place)->letter(), cards.at(place - 1)->letter())
             : tr("%1 is worse than %2").arg(cards.at(place)->letter(), cards.at(place - 1)->letter()));
 }
@@ -248,9 +249,9 @@ void RankPage::showState()
     m_keep->setEnabled(!m_isTouched || m_order.hasTies());
     m_keep->setText(m_order.hasTies() ? tr("&Keep as it stands") : tr("&Keep this order"));
     m_keep->setVisible(m_mode != RankingMode::Duel);
-    setCounter(m_none->isChecked()  ? tr("None is acceptable")
-            : !m_isTouched          ? tr("Not in order yet")
-            : m_order.hasTies()     ? tr("Some share a place")
-                                    : tr("This order is your answer"),
+    setCounter(m_none->isChecked() ? tr("None is acceptable")
+            : !m_isTouched         ? tr("Not in order yet")
+            : m_order.hasTies()    ? tr("Some share a place")
+                                   : tr("This order is your answer"),
         false);
 }

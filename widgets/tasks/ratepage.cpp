@@ -111,10 +111,11 @@ void RatePage::createCommands(const RatingScale &scale)
         owner->addAction(action);
     };
     for (int rating = std::max(1, scale.minimum); rating <= std::min(9, scale.maximum); ++rating)
-        add(this, u"rate.%1"_s.arg(rating), tr("Rate with %1").arg(rating), Qt::Key(Qt::Key_0 + rating), [this, rating] {
-            m_rating->choose(rating);
-            announce(m_rating, m_rating->spoken());
-        });
+        add(this, u"rate.%1"_s.arg(rating), tr("Rate with %1").arg(rating), Qt::Key(Qt::Key_0 + rating),
+            [this, rating] {
+                m_rating->choose(rating);
+                announce(m_rating, m_rating->spoken());
+            });
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     add(m_rating, u"rate.worse"_s, tr("Worse by one"), isMirrored ? Qt::Key_Right : Qt::Key_Left,
         [this] { m_rating->step(-1); });
