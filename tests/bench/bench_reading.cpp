@@ -207,9 +207,21 @@ void measureDrag(bool asJson)
     const QList<double> floor = dragging(&blank, [](int) { });
     blank.hide();
 
+    QElapsedTimer opening;
+    opening.start();
     RankBoard board(messages);
     board.resize(windowSize);
     board.show();
+    board.repaint();
+    print({.bench = u"reading"_s,
+              .backend = {},
+              .caseName = u"open ranking"_s,
+              .size = replies,
+              .metric = u"once"_s,
+              .value = elapsed(opening),
+              .unit = u"ms"_s,
+              .limit = 0},
+        asJson);
     QCoreApplication::processEvents();
     RankCard *card = board.cards().at(4);
     board.focusPlace(4);

@@ -254,8 +254,8 @@ void paint(const QString &name, const Maker &make, const QSize &size, const QStr
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();
     if (name == "rank-drag"_L1) {
-        auto *card = page->findChild<QWidget *>(u"reply-1"_s);
-        for (const auto &[type, y] : {std::pair(QEvent::MouseButtonPress, 60), std::pair(QEvent::MouseMove, 120),
+        auto *card = page->findChild<QWidget *>(u"reply-0"_s);
+        for (const auto &[type, y] : {std::pair(QEvent::MouseButtonPress, 60), std::pair(QEvent::MouseMove, 90),
                  std::pair(QEvent::MouseMove, 330)}) {
             QMouseEvent event(
                 type, QPointF(30, y), card->mapToGlobal(QPointF(30, y)), Qt::LeftButton, Qt::LeftButton, {});

@@ -32,9 +32,8 @@ void CodeButtons::show(const QList<Place> &places)
         }
         const Place &place = places.at(i);
         m_texts.append(place.text);
-        const bool isMirrored = m_viewport->layoutDirection() == Qt::RightToLeft;
-        const int x = isMirrored ? place.panel.left() : place.panel.right() - size;
-        button->setGeometry(x, place.panel.top() - Theme::grid(0.5), size, size);
+        // Code is written from left to right in every language.
+        button->setGeometry(place.panel.right() - size, place.panel.top() - Theme::grid(0.5), size, size);
         const QString name =
             place.language.isEmpty() ? tr("Copy code") : tr("Copy code (%1)", "a language").arg(place.language);
         if (button->accessibleName() != name)
@@ -52,9 +51,7 @@ QToolButton *CodeButtons::make()
     button->setIcon(Theme::icon(u"edit-copy-symbolic"_s, Theme::Colour::Muted));
     button->setToolTip(tr("Copy code"));
     button->setCursor(Qt::ArrowCursor);
-    QPalette surface = button->palette(); // the text below it is not meant to shine through
-    surface.setColor(QPalette::Window, Theme::colour(Theme::Colour::CodeTint, surface));
-    button->setPalette(surface);
+    button->setBackgroundRole(QPalette::Base); // the text below it is not meant to shine through
     button->setAutoFillBackground(true);
     connect(button, &QToolButton::clicked, this, [this, button] {
         QGuiApplication::clipboard()->setText(m_texts.value(m_buttons.indexOf(button)));

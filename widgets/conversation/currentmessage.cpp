@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 CurrentMessage::CurrentMessage(QWidget *parent)
     : QTextBrowser(parent)
+    , m_nothing(new QTextDocument(this))
 {
     setObjectName(u"currentMessage"_s);
     setFrameShape(QFrame::NoFrame);
@@ -21,12 +22,12 @@ CurrentMessage::CurrentMessage(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setAutoFillBackground(false);
-    setDocument(&m_nothing);
+    setDocument(m_nothing);
 }
 
 void CurrentMessage::showDocument(MessageDocument *document)
 {
-    setDocument(document ? static_cast<QTextDocument *>(document) : &m_nothing);
+    setDocument(document ? document : m_nothing);
 }
 
 void CurrentMessage::takeMouse(QMouseEvent *event, const QPoint &position)

@@ -29,5 +29,5 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    QTextDocument m_nothing;
+    QTextDocument *m_nothing; // a child, so that it outlives what refers to it
 };

@@ -67,7 +67,7 @@ void paintWords(QPainter &painter, QRect &line, const QString &words, const QCol
     painter.setFont(font);
     painter.setPen(ink);
     painter.drawText(line, QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter), shown);
-    const int used = metrics.horizontalAdvance(shown);
+    const int used = metrics.horizontalAdvance(shown) + Theme::grid(0.75);
     if (direction == Qt::RightToLeft)
         line.setRight(line.right() - used);
     else
@@ -140,11 +140,12 @@ void EntryPainter::paintCard(
     const QFont bold = boldFont(widget);
     const auto direction = widget.layoutDirection();
     paintWords(painter, line, speaker(entry), ink, bold, direction);
-    if (!entry.note.isEmpty())
-        paintWords(painter, line, u"  ·  "_s + entry.note, Theme::colour(Colour::Accent, palette), bold, direction);
+    if (!entry.note.isEmpty()) {
+        paintWords(painter, line, u"·"_s, ink, bold, direction);
+        paintWords(painter, line, entry.note, Theme::colour(Colour::Accent, palette), bold, direction);
+    }
     if (!entry.details.isEmpty())
-        paintWords(
-            painter, line, u"   "_s + entry.details, Theme::colour(Colour::Muted, palette), widget.font(), direction);
+        paintWords(painter, line, entry.details, Theme::colour(Colour::Muted, palette), widget.font(), direction);
 }
 
 void EntryPainter::paintBody(QPainter &painter, const Frame &frame, MessageDocument &document, const QRect &clip,

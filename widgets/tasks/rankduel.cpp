@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 RankDuel::RankDuel(const QList<Message> &texts, QWidget *parent)
     : QWidget(parent)
+    , m_texts(texts)
+    , m_cards(texts.size(), nullptr)
 {
     setObjectName(u"duel"_s);
     auto *column = new QVBoxLayout(this);
@@ -39,15 +41,20 @@ RankDuel::RankDuel(const QList<Message> &texts, QWidget *parent)
     m_again = new QHBoxLayout;
     column->addLayout(m_again);
     column->addWidget(createChoices());
-    for (int i = 0; i < texts.size(); ++i) {
-        auto *card = new RankCard(texts.at(i), i, m_surface);
-        card->setLook(RankCard::Look::Bare);
-        card->setObjectName(u"duel-%1"_s.arg(i));
-        card->hide();
-        connect(card, &RankCard::linkChosen, this, &RankDuel::linkChosen);
-        m_cards.append(card);
-    }
     follow();
+}
+
+RankCard *RankDuel::card(int text)
+{
+    if (RankCard *known = m_cards.at(text))
+        return known;
+    auto *made = new RankCard(m_texts.at(text), text, m_surface);
+    made->setLook(RankCard::Look::Bare);
+    made->setObjectName(u"duel-%1"_s.arg(text));
+    made->setZoom(m_zoom);
+    m_cards[text] = made;
+    Q_EMIT cardMade(made);
+    return made;
 }
 
 QWidget *RankDuel::createPair()
@@ -61,6 +68,7 @@ QWidget *RankDuel::createPair()
     m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_surface = new QWidget(m_area);
     m_area->setWidget(m_surface);
+    m_area->viewport()->installEventFilter(this);
     return m_area;
 }
 
@@ -121,15 +129,17 @@ void RankDuel::setAnswers(const DuelAnswers &answers)
 
 void RankDuel::setZoom(double factor)
 {
+    m_zoom = factor;
     for (RankCard *card : std::as_const(m_cards))
-        card->setZoom(factor);
+        if (card)
+            card->setZoom(factor);
     arrange();
 }
 
 void RankDuel::focusWork()
 {
     if (m_pair)
-        m_cards.at(m_pair->first)->setFocus(Qt::OtherFocusReason);
+        card(m_pair->first)->setFocus(Qt::OtherFocusReason);
     else
         m_list->setFocus(Qt::OtherFocusReason);
 }
@@ -172,7 +182,7 @@ void RankDuel::ask(std::optional<Rules::DuelState::Pair> pair)
     const int most = std::max(Rules::mostDuels(count), int(m_answers.size()) + 1);
     if (pair) {
         m_question->setText(tr("Which one is better, %1 or %2?", "letters that name texts")
-                .arg(m_cards.at(pair->first)->letter(), m_cards.at(pair->second)->letter()));
+                .arg(RankCard::letterOf(pair->first), RankCard::letterOf(pair->second)));
         m_progress->setText(
             m_isChecking ? tr("Checking") : tr("Choice %1, at most %2").arg(m_answers.size() + 1).arg(most));
     } else {
@@ -190,7 +200,8 @@ void RankDuel::ask(std::optional<Rules::DuelState::Pair> pair)
     set(u"rank.duelCheck"_s, !pair && Rules::unasked(count, m_answers).has_value(), !pair);
     set(u"rank.duelDone"_s, !pair, !pair);
     for (RankCard *card : std::as_const(m_cards))
-        card->setVisible(pair && (card->index() == pair->first || card->index() == pair->second));
+        if (card)
+            card->setVisible(pair && (card->index() == pair->first || card->index() == pair->second));
     m_area->verticalScrollBar()->setValue(0);
     arrange();
 }
@@ -201,7 +212,7 @@ QString RankDuel::inWords(const QList<QList<int>> &order) const
     for (const QList<int> &group : order) {
         QStringList letters;
         for (const int text : group)
-            letters.append(m_cards.at(text)->letter());
+            letters.append(RankCard::letterOf(text));
         places.append(letters.join(u" = "_s));
     }
     return places.join(u" · "_s);
@@ -226,10 +237,9 @@ void RankDuel::nameContradictions()
         const int one = circle.at(i);
         const int other = circle.at((i + 1) % circle.size());
         steps.append(tr("%1 before %2", "letters of texts, the better one first")
-                .arg(m_cards.at(one)->letter(), m_cards.at(other)->letter()));
+                .arg(RankCard::letterOf(one), RankCard::letterOf(other)));
         auto *again = new QPushButton(
-            tr("%1 or %2?", "letters that name texts").arg(m_cards.at(one)->letter(), m_cards.at(other)->letter()),
-            this);
+            tr("%1 or %2?", "letters that name texts").arg(RankCard::letterOf(one), RankCard::letterOf(other)), this);
         again->setObjectName(u"duelAgain"_s);
         connect(again, &QPushButton::clicked, this, [this, one, other] {
             m_isChecking = true;
@@ -245,28 +255,37 @@ void RankDuel::nameContradictions()
             .arg(steps.join(u", "_s)));
 }
 
-void RankDuel::resizeEvent(QResizeEvent *event)
+void RankDuel::showEvent(QShowEvent *event)
 {
-    QWidget::resizeEvent(event);
+    QWidget::showEvent(event);
     arrange();
+}
+
+bool RankDuel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        arrange();
+    return QWidget::eventFilter(watched, event);
 }
 
 void RankDuel::arrange()
 {
     const int width = m_area->viewport()->width();
-    if (!m_pair || width <= 0) {
+    if (!m_pair || width <= 0 || !isVisible()) {
         m_surface->resize(std::max(1, width), 1);
         return;
     }
     const int gap = Theme::grid(1);
     const bool isNarrow = width < Theme::grid(64);
     const int column = isNarrow ? width : (width - gap) / 2;
-    RankCard *first = m_cards.at(m_pair->first);
-    RankCard *second = m_cards.at(m_pair->second);
+    RankCard *first = card(m_pair->first);
+    RankCard *second = card(m_pair->second);
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const int firstHeight = first->heightForWidth(column);
     const int secondHeight = second->heightForWidth(column);
     const int far = width - column;
+    first->show();
+    second->show();
     if (isNarrow) {
         first->setGeometry(0, 0, column, firstHeight);
         second->setGeometry(0, firstHeight + gap, column, secondHeight);

@@ -33,10 +33,11 @@ Q_SIGNALS:
     void changed(); // answers()
     void ordered(const QList<QList<int>> &groups); // the order is complete
     void listWanted();
-    void linkChosen(const QUrl &url);
+    void cardMade(RankCard *card); // for one of the texts, when it is first shown
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *createPair();
@@ -47,10 +48,13 @@ private:
     void ask(std::optional<Rules::DuelState::Pair> pair);
     void follow(); // the answers: the next pair, or the order
     void nameContradictions();
+    RankCard *card(int text);
     QString inWords(const QList<QList<int>> &order) const; // "B, then A = C"
     void arrange();
 
-    QList<RankCard *> m_cards; // by their index
+    QList<Message> m_texts;
+    QList<RankCard *> m_cards; // by their index; null while a text was not shown yet
+    double m_zoom = 1.0;
     DuelAnswers m_answers;
     std::optional<Rules::DuelState::Pair> m_pair;
     bool m_isChecking = false; // pairs that the order does not need

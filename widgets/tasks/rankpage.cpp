@@ -50,7 +50,10 @@ void RankPage::startWith(const QList<Message> &texts)
     m_order = Rules::RankingOrder::ofCount(int(texts.size()));
     connect(m_board, &RankBoard::moveWanted, this, &RankPage::move);
     connect(m_board, &RankBoard::linkChosen, reading(), &ReadingBar::askAboutLink);
-    connect(m_duel, &RankDuel::linkChosen, reading(), &ReadingBar::askAboutLink);
+    connect(m_duel, &RankDuel::cardMade, this, [this](RankCard *card) {
+        connect(card, &RankCard::linkChosen, reading(), &ReadingBar::askAboutLink);
+        reading()->watch(card->commands());
+    });
     for (const RankCard *card : findChildren<RankCard *>())
         reading()->watch(card->commands());
     connect(m_duel, &RankDuel::changed, this, [this] { takeChange(m_isTouched); });
