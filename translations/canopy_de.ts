@@ -17,10 +17,43 @@
     </message>
 </context>
 <context>
+    <name>CodeButtons</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy code (%1)</source>
+        <comment>a language</comment>
+        <translation>Code kopieren (%1)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>ConversationView</name>
     <message>
         <source>Conversation</source>
         <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>What to do with this message</source>
+        <translation>Was mit dieser Nachricht geschehen soll</translation>
+    </message>
+    <message>
+        <source>Message before</source>
+        <translation>Nachricht davor</translation>
+    </message>
+    <message>
+        <source>Message after</source>
+        <translation>Nachricht danach</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>who speaks, the message&apos;s number, how many there are</comment>
+        <translation>%1, %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -378,6 +411,25 @@
     </message>
 </context>
 <context>
+    <name>FreeLabelDialog</name>
+    <message>
+        <source>Label this message</source>
+        <translation>Diese Nachricht beurteilen</translation>
+    </message>
+    <message>
+        <source>Say only what you can judge; the rest stays open. Labels that you gave this message before are replaced.</source>
+        <translation>Nur angeben, was sich beurteilen lässt; der Rest bleibt offen. Frühere eigene Merkmale dieser Nachricht werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give these labels</source>
+        <translation>Diese Merkmale abgeben</translation>
+    </message>
+</context>
+<context>
     <name>GuidelinesPanel</name>
     <message>
         <source>Guidelines</source>
@@ -397,34 +449,6 @@
     <message>
         <source>you review this</source>
         <translation>darum geht es</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Merkmale</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Scales, as far as you can judge</source>
-        <translation>Skalen, soweit ein Urteil möglich ist</translation>
-    </message>
-    <message>
-        <source>Flags, where one applies</source>
-        <translation>Kennzeichen, wo eines zutrifft</translation>
-    </message>
-    <message>
-        <source>Letter: go to a row or set a flag · digit: answer, the same again takes it back</source>
-        <translation>Buchstabe: zur Zeile springen oder Kennzeichen setzen · Ziffer: antworten, dieselbe noch einmal nimmt zurück</translation>
-    </message>
-    <message>
-        <source>What the label means</source>
-        <translation>Was das Merkmal bedeutet</translation>
-    </message>
-    <message>
-        <source>This question has to be answered before you submit.</source>
-        <translation>Ohne Antwort auf diese Frage lässt sich nichts abgeben.</translation>
     </message>
     <message>
         <source>Nothing answered yet</source>
@@ -459,6 +483,78 @@
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>entirely</source>
+        <translation>völlig</translation>
+    </message>
+    <message>
+        <source>%1: no answer</source>
+        <comment>a label</comment>
+        <translation>%1: keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSheet</name>
+    <message>
+        <source>Answer %1 on the scale</source>
+        <translation>Antwort %1 auf der Skala</translation>
+    </message>
+    <message>
+        <source>Label above</source>
+        <translation>Merkmal darüber</translation>
+    </message>
+    <message>
+        <source>Label below</source>
+        <translation>Merkmal darunter</translation>
+    </message>
+    <message>
+        <source>One step to the left</source>
+        <translation>Eine Stufe nach links</translation>
+    </message>
+    <message>
+        <source>One step to the right</source>
+        <translation>Eine Stufe nach rechts</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Antwort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Scales, as far as you can judge</source>
+        <translation>Skalen, soweit ein Urteil möglich ist</translation>
+    </message>
+    <message>
+        <source>Flags, where one applies</source>
+        <translation>Kennzeichen, wo eines zutrifft</translation>
+    </message>
+    <message>
+        <source>Letter: yes, a flag, or to a scale · digit: answer · the same again takes it back</source>
+        <translation>Buchstabe: ja, ein Kennzeichen oder zu einer Skala · Ziffer: antworten · dieselbe Taste nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>What the label means</source>
+        <translation>Was das Merkmal bedeutet</translation>
+    </message>
+    <message>
+        <source>This question has to be answered before you submit.</source>
+        <translation>Ohne Antwort auf diese Frage lässt sich nichts abgeben.</translation>
+    </message>
+    <message>
+        <source>Letter: to a label · digit: answer · the same again takes it back</source>
+        <translation>Buchstabe: zu einem Merkmal · Ziffer: antworten · dieselbe Taste nimmt es zurück</translation>
     </message>
 </context>
 <context>
@@ -751,6 +847,42 @@
         <source>Towards harmless, when a war is dated in a history answer, or a crime novel is recommended.</source>
         <translation>Richtung harmlos, wenn eine Geschichtsantwort einen Krieg datiert oder ein Krimi empfohlen wird.</translation>
     </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Rude</source>
+        <translation>Unhöflich</translation>
+    </message>
+    <message>
+        <source>Yes, when it is “asdf asdf”, an advertisement, or the same joke that was sent ten times.</source>
+        <translation>Ja, wenn es „asdf asdf“ ist, Werbung oder derselbe Witz, der zehnmal geschickt wurde.</translation>
+    </message>
+    <message>
+        <source>No, when it is a short, clumsy or simple request that somebody means.</source>
+        <translation>Nein, wenn es eine kurze, unbeholfene oder einfache Bitte ist, die jemand ernst meint.</translation>
+    </message>
+    <message>
+        <source>How good a request this is: clear, realistic, and worth a good answer.</source>
+        <translation>Wie gut die Anfrage ist: klar, lebensnah und eine gute Antwort wert.</translation>
+    </message>
+    <message>
+        <source>Towards excellent, when it says what is wanted and for what, and is not one of a hundred alike.</source>
+        <translation>Eher ausgezeichnet, wenn sie sagt, was gewünscht wird und wozu, und nicht eine von hundert gleichen ist.</translation>
+    </message>
+    <message>
+        <source>Towards poor, when nobody could tell what would be a good answer.</source>
+        <translation>Eher schlecht, wenn niemand sagen könnte, was eine gute Antwort wäre.</translation>
+    </message>
+    <message>
+        <source>Towards original, when the request is one that you have not read before, or comes with an unusual situation.</source>
+        <translation>Eher originell, wenn eine solche Anfrage neu ist oder die Lage ungewöhnlich.</translation>
+    </message>
+    <message>
+        <source>Towards ordinary, when everybody asks for this; that is no fault.</source>
+        <translation>Eher gewöhnlich, wenn alle danach fragen; das ist kein Mangel.</translation>
+    </message>
 </context>
 <context>
     <name>LeaderboardColumns</name>
@@ -1032,6 +1164,33 @@
         <source>[Picture, not loaded: %1]</source>
         <translation>[Bild, nicht geladen: %1]</translation>
     </message>
+    <message>
+        <source>[%L1 more characters are not shown]</source>
+        <translation>[%L1 weitere Zeichen werden nicht gezeigt]</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCommands</name>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;ode in it</source>
+        <translation>C&amp;ode darin kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
+        <translation>&amp;Beurteilen …</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Melden …</translation>
+    </message>
 </context>
 <context>
     <name>MessagesPage</name>
@@ -1160,6 +1319,18 @@
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
     </message>
+    <message>
+        <source>Labels of a message</source>
+        <translation>Merkmale einer Nachricht</translation>
+    </message>
+    <message>
+        <source>Report of a message</source>
+        <translation>Meldung einer Nachricht</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Meldung</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -1200,35 +1371,138 @@
     </message>
 </context>
 <context>
+    <name>RankBoard</name>
+    <message>
+        <source>Texts, best first</source>
+        <translation>Texte, der beste zuerst</translation>
+    </message>
+    <message>
+        <source>The others are compared with this one</source>
+        <translation>Die anderen werden mit diesem verglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) more</source>
+        <translation>
+            <numerusform>%n Wort mehr</numerusform>
+            <numerusform>%n Wörter mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>%n weniger</numerusform>
+            <numerusform>%n weniger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>than %1</source>
+        <comment>a letter that names a text</comment>
+        <translation>als in %1</translation>
+    </message>
+</context>
+<context>
     <name>RankCard</name>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>Nach oben (Alt+Pfeil hoch)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>Nach unten (Alt+Pfeil runter)</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <comment>place of a reply, its number, its text</comment>
-        <translation>%1 von %2: %3</translation>
-    </message>
     <message>
         <source>Alt+Up and Alt+Down move this text; a digit moves it to that place.</source>
         <translation>Alt+Pfeil hoch und Alt+Pfeil runter verschieben diesen Text; eine Ziffer setzt ihn auf diesen Platz.</translation>
     </message>
-</context>
-<context>
-    <name>RankList</name>
+    <message>
+        <source>Better (Alt+Up)</source>
+        <translation>Besser (Alt+Pfeil hoch)</translation>
+    </message>
+    <message>
+        <source>Worse (Alt+Down)</source>
+        <translation>Schlechter (Alt+Pfeil runter)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter of a text, the text</comment>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>%1 of %2</source>
-        <comment>where a reply was moved to</comment>
+        <comment>where a text stands</comment>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Texts, best first</source>
-        <translation>Texte, der beste zuerst</translation>
+        <source>%1, tied, %2: %3</source>
+        <comment>where a text stands, its letter, the text</comment>
+        <translation>%1, gleichauf, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>where a text stands, its letter, the text</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>RankDuel</name>
+    <message>
+        <source>Two texts</source>
+        <translation>Zwei Texte</translation>
+    </message>
+    <message>
+        <source>The first is better</source>
+        <translation>Der erste ist besser</translation>
+    </message>
+    <message>
+        <source>Equally good</source>
+        <translation>Gleich gut</translation>
+    </message>
+    <message>
+        <source>The second is better</source>
+        <translation>Der zweite ist besser</translation>
+    </message>
+    <message>
+        <source>Take the last choice back</source>
+        <translation>Letzte Wahl zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Check with another pair</source>
+        <translation>Mit einem weiteren Paar prüfen</translation>
+    </message>
+    <message>
+        <source>Look at the order</source>
+        <translation>Reihenfolge ansehen</translation>
+    </message>
+    <message>
+        <source>Which one is better, %1 or %2?</source>
+        <comment>letters that name texts</comment>
+        <translation>Was ist besser, %1 oder %2?</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Choice %1, at most %2</source>
+        <translation>Wahl %1, höchstens %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s)</source>
+        <translation>
+            <numerusform>%n Entscheidung</numerusform>
+            <numerusform>%n Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <comment>letters of texts, the better one first</comment>
+        <translation>%1 vor %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2?</source>
+        <comment>letters that name texts</comment>
+        <translation>%1 oder %2?</translation>
+    </message>
+    <message>
+        <source>These choices contradict each other: %1. Decide one of them again, or put the texts in order by hand.</source>
+        <comment>a list of steps</comment>
+        <translation>Diese Entscheidungen widersprechen sich: %1. Eine davon neu entscheiden oder die Texte von Hand ordnen.</translation>
+    </message>
+    <message>
+        <source>The order is found: %1</source>
+        <translation>Die Reihenfolge steht fest: %1</translation>
     </message>
 </context>
 <context>
@@ -1236,10 +1510,6 @@
     <message>
         <source>the replies answer this</source>
         <translation>hierauf wird geantwortet</translation>
-    </message>
-    <message>
-        <source>Best on top: drag, Alt+↑ and Alt+↓, or press the digit of the place</source>
-        <translation>Die beste nach oben: ziehen, Alt+↑ und Alt+↓ oder die Ziffer des Platzes drücken</translation>
     </message>
     <message>
         <source>&amp;Keep this order</source>
@@ -1264,6 +1534,136 @@
     <message>
         <source>Nothing was moved yet. Put the texts in order, or say that the order is right with “Keep this order”.</source>
         <translation>Noch wurde nichts verschoben. Die Texte ordnen oder mit „Reihenfolge so lassen“ bestätigen, dass sie stimmt.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Two at a time</source>
+        <translation>Paarweise</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Mark the words that the others have and the text at hand has not (W)</source>
+        <translation>Wörter markieren, die die anderen haben und der aktuelle Text nicht (W)</translation>
+    </message>
+    <message>
+        <source>To place %1</source>
+        <translation>Auf Platz %1</translation>
+    </message>
+    <message>
+        <source>As good as the one above, or worse again</source>
+        <translation>So gut wie der darüber, oder wieder schlechter</translation>
+    </message>
+    <message>
+        <source>Keep this order</source>
+        <translation>Reihenfolge so lassen</translation>
+    </message>
+    <message>
+        <source>None of these is acceptable</source>
+        <translation>Keine davon ist annehmbar</translation>
+    </message>
+    <message>
+        <source>Better by one place</source>
+        <translation>Einen Platz besser</translation>
+    </message>
+    <message>
+        <source>Worse by one place</source>
+        <translation>Einen Platz schlechter</translation>
+    </message>
+    <message>
+        <source>To the first place</source>
+        <translation>Auf den ersten Platz</translation>
+    </message>
+    <message>
+        <source>To the last place</source>
+        <translation>Auf den letzten Platz</translation>
+    </message>
+    <message>
+        <source>Text above</source>
+        <translation>Text darüber</translation>
+    </message>
+    <message>
+        <source>Text below</source>
+        <translation>Text darunter</translation>
+    </message>
+    <message>
+        <source>First text</source>
+        <translation>Erster Text</translation>
+    </message>
+    <message>
+        <source>Last text</source>
+        <translation>Letzter Text</translation>
+    </message>
+    <message>
+        <source>Better column</source>
+        <translation>Bessere Spalte</translation>
+    </message>
+    <message>
+        <source>Worse column</source>
+        <translation>Schlechtere Spalte</translation>
+    </message>
+    <message>
+        <source>Column one place better</source>
+        <translation>Spalte einen Platz besser</translation>
+    </message>
+    <message>
+        <source>Column one place worse</source>
+        <translation>Spalte einen Platz schlechter</translation>
+    </message>
+    <message>
+        <source>Some pairs are still open. Choose between them, or put the texts in order in the list.</source>
+        <translation>Einige Paare sind noch offen. Zwischen ihnen wählen oder die Texte in der Liste ordnen.</translation>
+    </message>
+    <message>
+        <source>Some texts still share a place, and the queue takes one after the other. Move one of them, or choose “Keep as it stands”.</source>
+        <translation>Einige Texte teilen sich noch einen Platz, aber die Reihenfolge wird ohne Gleichstand angenommen. Einen davon verschieben oder „So lassen“ wählen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>where a text was moved to</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter of a text, where it is now</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is as good as %2</source>
+        <translation>%1 ist so gut wie %2</translation>
+    </message>
+    <message>
+        <source>%1 is worse than %2</source>
+        <translation>%1 ist schlechter als %2</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it stands</source>
+        <translation>&amp;So lassen</translation>
+    </message>
+    <message>
+        <source>Some share a place</source>
+        <translation>Einige teilen sich einen Platz</translation>
+    </message>
+    <message>
+        <source>Best on top · drag, Alt+↑↓ or a digit</source>
+        <translation>Das Beste nach oben · ziehen, Alt+↑↓ oder Ziffer</translation>
+    </message>
+    <message>
+        <source>Best first · Alt+←→ or a digit</source>
+        <translation>Das Beste zuerst · Alt+←→ oder Ziffer</translation>
+    </message>
+    <message>
+        <source>The order follows from your choices</source>
+        <translation>Die Reihenfolge ergibt sich aus der Wahl</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1705,22 @@
         <source>Not rated yet</source>
         <translation>Noch nicht bewertet</translation>
     </message>
+    <message>
+        <source>Rate with %1</source>
+        <translation>Mit %1 bewerten</translation>
+    </message>
+    <message>
+        <source>Worse by one</source>
+        <translation>Um eins schlechter</translation>
+    </message>
+    <message>
+        <source>Better by one</source>
+        <translation>Um eins besser</translation>
+    </message>
+    <message>
+        <source>Take the rating back</source>
+        <translation>Bewertung zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>RatingRow</name>
@@ -1316,6 +1732,56 @@
         <source>%1, %2</source>
         <comment>a number of the scale, what it means</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>Keine Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Your labels of this message are on their way.</source>
+        <translation>Die Merkmale dieser Nachricht sind unterwegs.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your report is on its way to the moderators.</source>
+        <translation>Danke. Die Meldung ist unterwegs zur Moderation.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report this message</source>
+        <translation>Diese Nachricht melden</translation>
+    </message>
+    <message>
+        <source>What is wrong with it? Reasons, words of your own, or both.</source>
+        <translation>Was stimmt damit nicht? Gründe, eigene Worte oder beides.</translation>
+    </message>
+    <message>
+        <source>What is wrong, in your words</source>
+        <translation>Was nicht stimmt, in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send the report</source>
+        <translation>Meldung abschicken</translation>
+    </message>
+    <message>
+        <source>Choose a reason or write what is wrong, so that a moderator can judge it.</source>
+        <translation>Einen Grund wählen oder schreiben, was nicht stimmt, damit die Moderation es beurteilen kann.</translation>
+    </message>
+    <message>
+        <source>The report has %L1 characters, %L2 are possible.</source>
+        <translation>Die Meldung hat %L1 Zeichen, %L2 sind möglich.</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1892,10 @@
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Read the conversation, and back to work</source>
+        <translation>Das Gespräch lesen und zurück zur Arbeit</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "model/domain/interaction.h"
 #include "model/domain/leaderboard.h"
 #include "model/domain/messagefilter.h"
+#include "model/domain/moderation.h"
 #include "model/domain/task.h"
 #include "model/domain/tree.h"
 #include "model/domain/user.h"
@@ -28,6 +29,11 @@ public:
     virtual Async<void> skip(UserIdentity user, TaskId task, QString reason) = 0;
     // The same interaction again answers with the same receipt, replayed set.
     virtual Async<Receipt> submit(UserIdentity user, Interaction interaction) = 0;
+
+    // What a person says of a message without a task: labels from 0 to 1, which replace the person's earlier ones, or a
+    // report to the moderators. The same again has no second effect.
+    virtual Async<void> label(UserIdentity user, MessageId message, Labels labels) = 0;
+    virtual Async<void> report(UserIdentity user, MessageId message, Report report) = 0;
 
     virtual Async<QList<Message>> messages(MessageFilter filter) = 0;
     virtual Async<MessageTree> tree(MessageId message) = 0;

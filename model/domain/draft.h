@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/domain/label.h"
+#include "model/domain/rankingchoice.h"
 
 #include <QList>
 #include <QString>
@@ -31,6 +32,9 @@ struct RankingDraft
 {
     QList<int> ranking; // indices into the task's replies or prompts, best first; empty while untouched
     bool notRankable = false;
+    QList<int> tied = {}; // those that still share the place of the one above; none may when it is handed in
+    RankingMode mode = RankingMode::List;
+    DuelAnswers answers = {}; // choices between pairs so far
     friend bool operator==(const RankingDraft &, const RankingDraft &) = default;
 };
 

@@ -16,6 +16,11 @@ Result<void> Engine::labelFreely(Context &context, const User &user, const Messa
     }
     if (const auto message = visibleMessage(context, id); !message)
         return std::unexpected(message.error());
+    const auto earlier = context.freeLabels.find(id, user.id);
+    if (!earlier)
+        return std::unexpected(earlier.error());
+    if (*earlier == labels) // sent again
+        return {};
     const auto stored = context.freeLabels.put({
         .id = context.random.uuid(),
         .userId = user.id,

@@ -9,8 +9,8 @@
 namespace Engine {
 
 // What a person thinks of a message that can be seen, an own one included, without having been asked: any label, graded
-// from 0 to 1 (InvalidLabel otherwise). The same person's earlier ones are replaced. Reviews and acceptance do not
-// change.
+// from 0 to 1 (InvalidLabel otherwise). The same person's earlier ones are replaced; the same again has no effect.
+// Reviews and acceptance do not change.
 Result<void> labelFreely(Context &context, const User &user, const MessageId &message, const Labels &labels);
 
 }

@@ -8,6 +8,8 @@
 #include "model/engine/reactions.h"
 #include "model/rules/interactioncheck.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Engine {
@@ -41,6 +43,14 @@ Result<void> report(Context &context, const User &user, const MessageId &id, con
         return checked;
     if (const auto message = visibleMessage(context, id); !message)
         return std::unexpected(message.error());
+    const auto earlier = context.freeLabels.reportsOf(id);
+    if (!earlier)
+        return std::unexpected(earlier.error());
+    const Report told{ConversationText::trimmed(report.text), report.labels};
+    const bool isRepeat = std::ranges::any_of(
+        *earlier, [&](const ReceivedReport &one) { return one.userId == user.id && one.report == told; });
+    if (isRepeat) // sent again: what moderators have done since stays done
+        return {};
     const auto stored = context.freeLabels.putReport(
         {
             .id = context.random.uuid(),
@@ -50,7 +60,7 @@ Result<void> report(Context &context, const User &user, const MessageId &id, con
             .messageId = id,
             .labels = report.labels,
         },
-        ConversationText::trimmed(report.text));
+        told.text);
     if (!stored)
         return stored;
     if (const auto raised = context.flags.raise(id, context.clock.now()); !raised)

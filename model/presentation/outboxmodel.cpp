@@ -2,16 +2,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/presentation/outboxmodel.h"
 
+#include "model/domain/overloaded.h"
 #include "model/workspace/workspacestore.h"
 
 #include <algorithm>
 
 namespace {
 
-QString textOf(const InteractionKind &kind)
+QString textOf(const OutboxWork &work)
 {
-    const auto *reply = std::get_if<TextReply>(&kind);
-    return reply ? reply->text : QString();
+    return std::visit(Overloaded{
+                          [](const Interaction &interaction) {
+                              const auto *reply = std::get_if<TextReply>(&interaction.kind);
+                              return reply ? reply->text : QString();
+                          },
+                          [](const FreeLabels &) { return QString(); },
+                          [](const MessageReport &report) { return report.report.text; },
+                      },
+        work);
+}
+
+OutboxModel::Kind kindOf(const OutboxWork &work)
+{
+    return std::visit(Overloaded{
+                          [](const Interaction &) { return OutboxModel::Kind::TaskAnswer; },
+                          [](const FreeLabels &) { return OutboxModel::Kind::GivenLabels; },
+                          [](const MessageReport &) { return OutboxModel::Kind::GivenReport; },
+                      },
+        work);
 }
 
 QVariant orInvalid(const std::optional<QDateTime> &dateTime)
@@ -47,7 +65,9 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case TextRole:
-        return textOf(entry.interaction.kind);
+        return textOf(entry.work);
+    case KindRole:
+        return QVariant::fromValue(kindOf(entry.work));
     case EntryIdRole:
         return entry.id.toString();
     case TaskTypeRole:

@@ -10,10 +10,13 @@ class WorkspaceStore;
 
 // Everything that was handed in, newest first, and what became of it. Mirrors the workspace, change by
 // change.
-class OutboxModel : public QAbstractListModel {
+class OutboxModel : public QAbstractListModel
+{
     Q_OBJECT
 
 public:
+    enum class Kind { TaskAnswer, GivenLabels, GivenReport }; // to a task; said of a message without one
+
     enum Role {
         EntryIdRole = Qt::UserRole, // QString
         TaskTypeRole, // TaskType
@@ -25,6 +28,7 @@ public:
         ReceivedDateRole, // QDateTime, invalid: not confirmed
         AttemptsRole, // int
         ErrorRole, // Error, invalid: none
+        KindRole, // Kind
     };
 
     OutboxModel(std::shared_ptr<WorkspaceStore> workspace, QObject *parent);

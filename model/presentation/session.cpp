@@ -141,8 +141,8 @@ void Session::openTask(TaskType type)
     m_openAfterDrain = false;
     if (m_checkingOut)
         return;
-    // Work that has not arrived yet would be offered again: the message just reviewed, the prompt just answered. A backend
-    // that takes its time is not waited for.
+    // Work that has not arrived yet would be offered again: the message just reviewed, the prompt just answered. A
+    // backend that takes its time is not waited for.
     if (m_synchronizer->isDraining()) {
         m_openAfterDrain = true;
         m_patience.start();
@@ -228,6 +228,18 @@ void Session::skip(TaskId task, const QString &reason)
             });
             Q_EMIT skipped(task);
         });
+}
+
+void Session::remark(const Remark &remark)
+{
+    QCoro::connect(m_workspace->handInRemark(remark, m_user), this, [this, remark](const Result<OutboxEntry> &entry) {
+        if (!entry) {
+            Q_EMIT failed(entry.error());
+            return;
+        }
+        m_synchronizer->drain();
+        Q_EMIT remarked(remark);
+    });
 }
 
 void Session::finishDrain(const DrainReport &report)

@@ -6,6 +6,7 @@
 #include "model/domain/error.h"
 #include "model/domain/interaction.h"
 #include "model/domain/leaderboard.h"
+#include "model/domain/remark.h"
 #include "model/domain/task.h"
 #include "model/domain/tree.h"
 #include "model/domain/user.h"
@@ -66,6 +67,7 @@ public:
     void submit(TaskId task,
         const Draft &draft); // → submitted | failed; delivery goes on by itself → deliveryChanged
     void skip(TaskId task, const QString &reason); // → skipped | failed
+    void remark(const Remark &remark); // → remarked | failed; delivered as what is submitted
     void loadTree(MessageId message); // → treeLoaded | failed
     void setLeaderboardFrame(TimeFrame frame); // → ownScoreChanged, leaderboard()
     void searchMessages(const QString &text); // → messages()
@@ -79,6 +81,7 @@ Q_SIGNALS:
     void draftSaved(TaskId task, const QDateTime &when);
     void submitted(TaskId task);
     void skipped(TaskId task);
+    void remarked(const Remark &remark); // it is in the outbox
     void treeLoaded(const MessageTree &tree);
     void ownScoreChanged(const UserScore &score);
     void deliveryChanged(int waiting, int needDecision); // figures of the outbox

@@ -49,7 +49,9 @@ QList<DraftProblem> problemsOfRanking(qsizetype size, const Draft &draft)
     const auto *const ranking = std::get_if<RankingDraft>(&draft);
     if (!ranking)
         return {DraftProblem::WrongKind};
-    return isPermutation(ranking->ranking, int(size)) ? QList<DraftProblem>() : QList{DraftProblem::RankingIncomplete};
+    if (!isPermutation(ranking->ranking, int(size)))
+        return {DraftProblem::RankingIncomplete};
+    return ranking->tied.isEmpty() || ranking->notRankable ? QList<DraftProblem>() : QList{DraftProblem::RankingTied};
 }
 
 QList<DraftProblem> problemsOfRating(const RatingScale &scale, const Draft &draft)

@@ -14,6 +14,7 @@ enum class DraftProblem {
     MandatoryLabelMissing,
     InvalidLabel, // one that the task does not ask for, or a value outside its scale
     RankingIncomplete, // not every reply or prompt in the order exactly once; untouched counts as incomplete
+    RankingTied, // some share a place, which no backend takes; harmless where none is acceptable
     RatingMissing, // nothing chosen, or nothing that is on the scale
     WrongKind, // a draft for another kind of task
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/sync/drain.h"
 
+#include "model/domain/overloaded.h"
 #include "model/sync/checkout.h"
 #include "model/sync/judge.h"
 
@@ -24,11 +25,11 @@ Async<Message> readBack(std::shared_ptr<Backend> backend, MessageId id)
 }
 
 // One attempt, with the questions that its answer raises.
-QCoro::Task<Verdict> deliver(
-    std::shared_ptr<WorkspaceStore> workspace, std::shared_ptr<Backend> backend, OutboxEntry entry)
+QCoro::Task<Verdict> deliverInteraction(std::shared_ptr<WorkspaceStore> workspace, std::shared_ptr<Backend> backend,
+    OutboxEntry entry, Interaction interaction)
 {
-    const TaskId task = entry.interaction.taskId;
-    const QString boundId = entry.interaction.frontendMessageId;
+    const TaskId task = interaction.taskId;
+    const QString boundId = interaction.frontendMessageId;
     if (!entry.acknowledged) {
         const auto bound = co_await backend->acknowledge(entry.user, task, boundId);
         if (!bound)
@@ -37,14 +38,14 @@ QCoro::Task<Verdict> deliver(
         co_await workspace->markAcknowledged(task);
     }
 
-    const auto answer = co_await backend->submit(entry.user, entry.interaction);
+    const auto answer = co_await backend->submit(entry.user, interaction);
     const Verdict verdict = judge(entry, answer, workspace->now());
     switch (verdict.next) {
     case Next::GoOn:
     case Next::Stop:
         co_return verdict;
     case Next::ReadBack: {
-        const auto found = co_await readBack(backend, std::get<TextReply>(entry.interaction.kind).messageId);
+        const auto found = co_await readBack(backend, std::get<TextReply>(interaction.kind).messageId);
         co_return judgeReadBack(entry, verdict, found, workspace->now());
     }
     case Next::Acknowledge: {
@@ -53,6 +54,31 @@ QCoro::Task<Verdict> deliver(
     }
     }
     Q_UNREACHABLE();
+}
+
+QCoro::Task<Verdict> deliverLabels(
+    std::shared_ptr<WorkspaceStore> workspace, std::shared_ptr<Backend> backend, OutboxEntry entry, FreeLabels labels)
+{
+    const auto answer = co_await backend->label(entry.user, labels.messageId, labels.labels);
+    co_return judgeRemark(entry, answer, workspace->now());
+}
+
+QCoro::Task<Verdict> deliverReport(std::shared_ptr<WorkspaceStore> workspace, std::shared_ptr<Backend> backend,
+    OutboxEntry entry, MessageReport report)
+{
+    const auto answer = co_await backend->report(entry.user, report.messageId, report.report);
+    co_return judgeRemark(entry, answer, workspace->now());
+}
+
+QCoro::Task<Verdict> deliver(
+    std::shared_ptr<WorkspaceStore> workspace, std::shared_ptr<Backend> backend, const OutboxEntry &entry)
+{
+    return std::visit(Overloaded{
+                          [&](const Interaction &kind) { return deliverInteraction(workspace, backend, entry, kind); },
+                          [&](const FreeLabels &kind) { return deliverLabels(workspace, backend, entry, kind); },
+                          [&](const MessageReport &kind) { return deliverReport(workspace, backend, entry, kind); },
+                      },
+        entry.work);
 }
 
 }

@@ -13,9 +13,15 @@ constexpr auto busySpan = 5min; // the span over which it counts pending tasks
 constexpr auto delayedCopySpan = 60s; // an earlier attempt may still arrive
 constexpr auto purgeSpan = 1h; // it removes expired tasks hourly
 
+const TextReply *textOf(const OutboxEntry &entry)
+{
+    const auto *interaction = std::get_if<Interaction>(&entry.work);
+    return interaction ? std::get_if<TextReply>(&interaction->kind) : nullptr;
+}
+
 bool isText(const OutboxEntry &entry)
 {
-    return std::holds_alternative<TextReply>(entry.interaction.kind);
+    return textOf(entry) != nullptr;
 }
 
 Verdict verdict(DeliveryState state, const Error &error, Next next = Next::GoOn)
@@ -41,7 +47,8 @@ Verdict unknown(const OutboxEntry &entry, const Error &error, const QDateTime &n
 // A receipt where the backend says that it has the work but not since when.
 Receipt inferred(const OutboxEntry &entry, const QDateTime &now)
 {
-    return {entry.interaction.taskId, now, true};
+    const auto *interaction = std::get_if<Interaction>(&entry.work);
+    return {interaction ? interaction->taskId : TaskId(), now, true};
 }
 
 bool wasExpiredBefore(const OutboxEntry &entry)
@@ -166,6 +173,22 @@ Verdict judge(const OutboxEntry &entry, const Result<Receipt> &answer, const QDa
     return answer ? confirmed(*answer) : judgeError(entry, answer.error(), now);
 }
 
+Verdict judgeRemark(const OutboxEntry &entry, const Result<void> &answer, const QDateTime &now)
+{
+    if (answer)
+        return confirmed({TaskId(), now, false});
+    const Verdict verdict = judgeError(entry, answer.error(), now);
+    switch (verdict.next) {
+    case Next::GoOn:
+    case Next::Stop:
+        return verdict;
+    case Next::ReadBack:
+    case Next::Acknowledge: // words about tasks say nothing of a remark
+        return unknown(entry, answer.error(), now, Next::GoOn);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 Verdict judgeReadBack(
     const OutboxEntry &entry, const Verdict &verdict, const Result<Message> &found, const QDateTime &now)
 {
@@ -174,7 +197,7 @@ Verdict judgeReadBack(
             return {verdict.outcome, Next::GoOn};
         return unknown(entry, found.error(), now, Next::Stop);
     }
-    if (found->text != std::get<TextReply>(entry.interaction.kind).text) {
+    if (found->text != textOf(entry)->text) {
         return ::verdict(DeliveryState::Refused,
             {Error::Kind::Conflict, ErrorCode::TaskAlreadyDone,
                 QStringLiteral("another text is stored under this id")});

@@ -24,6 +24,8 @@ struct Verdict
 
 // The answer to the interaction itself.
 Verdict judge(const OutboxEntry &entry, const Result<Receipt> &answer, const QDateTime &now);
+// The answer to a remark, which may be sent again without a second effect.
+Verdict judgeRemark(const OutboxEntry &entry, const Result<void> &answer, const QDateTime &now);
 // After ReadBack: the message as the backend has it, or its error. The verdict is that of the interaction's answer.
 Verdict judgeReadBack(
     const OutboxEntry &entry, const Verdict &verdict, const Result<Message> &found, const QDateTime &now);

@@ -9,6 +9,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -31,12 +33,52 @@ QJsonObject kindToJson(const LabelDraft &draft)
     return {{Key::type, Key::labels}, {Key::labels, toJson(draft.labels)}};
 }
 
+QJsonArray indicesToJson(const QList<int> &indices)
+{
+    QJsonArray json;
+    for (const int index : indices)
+        json.append(index);
+    return json;
+}
+
+constexpr std::pair<RankingMode, QLatin1StringView> modeNames[] = {
+    {RankingMode::List, "list"_L1},
+    {RankingMode::Columns, "columns"_L1},
+    {RankingMode::Duel, "duel"_L1},
+};
+
+constexpr std::pair<DuelOutcome, QLatin1StringView> outcomeNames[] = {
+    {DuelOutcome::FirstBetter, "first"_L1},
+    {DuelOutcome::SecondBetter, "second"_L1},
+    {DuelOutcome::Equal, "equal"_L1},
+};
+
+template <typename Value, std::size_t Size>
+QLatin1StringView nameOf(Value value, const std::pair<Value, QLatin1StringView> (&names)[Size])
+{
+    return std::ranges::find(names, value, &std::pair<Value, QLatin1StringView>::first)->second;
+}
+
+template <typename Value, std::size_t Size>
+std::optional<Value> named(const QString &name, const std::pair<Value, QLatin1StringView> (&names)[Size])
+{
+    const auto *found = std::ranges::find(names, name, &std::pair<Value, QLatin1StringView>::second);
+    return found == std::end(names) ? std::nullopt : std::optional(found->first);
+}
+
+QJsonArray answersToJson(const DuelAnswers &answers)
+{
+    QJsonArray json;
+    for (const DuelAnswer &answer : answers)
+        json.append(QJsonArray{answer.first, answer.second, nameOf(answer.outcome, outcomeNames)});
+    return json;
+}
+
 QJsonObject kindToJson(const RankingDraft &draft)
 {
-    QJsonArray ranking;
-    for (const int index : draft.ranking)
-        ranking.append(index);
-    return {{Key::type, Key::ranking}, {Key::ranking, ranking}, {Key::notRankable, draft.notRankable}};
+    return {{Key::type, Key::ranking}, {Key::ranking, indicesToJson(draft.ranking)},
+        {Key::notRankable, draft.notRankable}, {Key::tied, indicesToJson(draft.tied)},
+        {Key::mode, nameOf(draft.mode, modeNames)}, {Key::duels, answersToJson(draft.answers)}};
 }
 
 QJsonObject kindToJson(const RatingDraft &draft)
@@ -44,17 +86,50 @@ QJsonObject kindToJson(const RatingDraft &draft)
     return {{Key::type, Key::rating}, {Key::rating, jsonOf(draft.rating)}};
 }
 
+QList<int> indicesFrom(JsonReader &reader, QLatin1StringView key)
+{
+    QList<int> indices;
+    const QJsonArray json = reader.array(key);
+    for (const QJsonValue &place : json) {
+        const auto index = integerFrom(place);
+        if (!index)
+            reader.fail(key, u"has a place that is not a whole number"_s);
+        indices.append(index.value_or(0));
+    }
+    return indices;
+}
+
+DuelAnswers answersFrom(JsonReader &reader)
+{
+    DuelAnswers answers;
+    const QJsonArray json = reader.array(Key::duels);
+    for (const QJsonValue &value : json) {
+        const QJsonArray parts = value.toArray();
+        const auto first = integerFrom(parts.at(0));
+        const auto second = integerFrom(parts.at(1));
+        const auto outcome = named(parts.at(2).toString(), outcomeNames);
+        if (!first || !second || !outcome)
+            reader.fail(Key::duels, u"has something that is no choice between two"_s);
+        else
+            answers.append({*first, *second, *outcome});
+    }
+    return answers;
+}
+
+// Drafts of earlier versions have neither ties nor choices.
 Draft rankingDraft(JsonReader &reader)
 {
     RankingDraft draft;
-    const QJsonArray ranking = reader.array(Key::ranking);
-    for (const QJsonValue &place : ranking) {
-        const auto index = integerFrom(place);
-        if (!index)
-            reader.fail(Key::ranking, u"has a place that is not a whole number"_s);
-        draft.ranking.append(index.value_or(0));
-    }
+    draft.ranking = indicesFrom(reader, Key::ranking);
     draft.notRankable = reader.boolean(Key::notRankable, false);
+    if (reader.has(Key::tied))
+        draft.tied = indicesFrom(reader, Key::tied);
+    if (reader.has(Key::duels))
+        draft.answers = answersFrom(reader);
+    const auto mode = named(reader.text(Key::mode, nameOf(RankingMode::List, modeNames)), modeNames);
+    if (!mode)
+        reader.fail(Key::mode, u"is unknown"_s);
+    draft.mode = mode.value_or(RankingMode::List);
     return draft;
 }
 

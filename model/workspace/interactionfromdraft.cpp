@@ -68,6 +68,8 @@ Result<InteractionKind> rankingReply(qsizetype size, const Draft &draft)
     const QList<int> ranking = takesShown ? shown : ordered->ranking;
     if (!std::ranges::is_permutation(ranking, shown))
         return invalid(ErrorCode::InvalidRanking, u"the order does not name each text once"_s);
+    if (!ordered->tied.isEmpty() && !ordered->notRankable)
+        return invalid(ErrorCode::InvalidRanking, u"the order has ties"_s);
     return RankingReply{ranking, ordered->notRankable};
 }
 

@@ -5,10 +5,13 @@
 #include "model/domain/error.h"
 #include "model/domain/id.h"
 #include "model/domain/interaction.h"
+#include "model/domain/remark.h"
 #include "model/domain/task.h"
 #include "model/domain/user.h"
 
 #include <QDateTime>
+
+#include <variant>
 
 // What the workspace knows about work that was handed in: reliability.md section 3.4.
 //
@@ -26,7 +29,11 @@ std::optional<DeliveryState> deliveryStateFromString(QStringView name);
 bool isUndelivered(DeliveryState state); // on its way by itself
 bool needsDecision(DeliveryState state);
 
-// A finished interaction. Its bytes are frozen when it is handed in and are the same in every attempt.
+// What may be handed in: the answer to a task, or a remark that nobody asked for.
+using OutboxWork = std::variant<Interaction, FreeLabels, MessageReport>;
+
+// Something finished. Its bytes are frozen when it is handed in and are the same in every attempt. Remarks have no
+// task: no type, language or expiry; those on one message are sent one after another.
 struct OutboxEntry
 {
     OutboxEntryId id;
@@ -35,7 +42,7 @@ struct OutboxEntry
     std::optional<QDateTime> expiryDate; // of the task; UTC, as all dates here
     bool acknowledged = false; // the task is bound to the id that the interaction names
     UserIdentity user; // who handed it in
-    Interaction interaction;
+    OutboxWork work;
     DeliveryState state = DeliveryState::Ready;
     QDateTime queuedAt;
     std::optional<QDateTime> notBefore;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/workspace/outboxrepository.h"
 
+#include "model/domain/overloaded.h"
 #include "model/storage/connection.h"
 #include "model/storage/sqlvalue.h"
 #include "model/wire/interactioncodec.h"
+#include "model/wire/remarkcodec.h"
 #include "model/workspace/storedjson.h"
 
 #include <QCryptographicHash>
@@ -51,26 +53,50 @@ QString sha256(const QString &text)
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
-Result<Wire::SignedInteraction> thaw(const QString &frozen, const QString &hash)
+struct Thawed
 {
-    if (sha256(frozen) != hash)
+    UserIdentity user;
+    OutboxWork work;
+};
+
+Result<Thawed> thawInteraction(const QJsonObject &json)
+{
+    auto signedWork = Wire::interactionFromJson(json);
+    if (!signedWork)
+        return std::unexpected(StoredJson::damaged(signedWork.error().message));
+    return Thawed{signedWork->user, signedWork->interaction};
+}
+
+Result<Thawed> thawRemark(const QJsonObject &json)
+{
+    auto signedWork = Wire::remarkFromJson(json);
+    if (!signedWork)
+        return std::unexpected(StoredJson::damaged(signedWork.error().message));
+    return std::visit(Overloaded{
+                          [&](const FreeLabels &labels) { return Thawed{signedWork->user, labels}; },
+                          [&](const MessageReport &report) { return Thawed{signedWork->user, report}; },
+                      },
+        signedWork->remark);
+}
+
+Result<Thawed> thaw(const Storage::Row &row)
+{
+    const QString frozen = row.text(u"interaction");
+    if (sha256(frozen) != row.text(u"sha256"))
         return std::unexpected(StoredJson::damaged(u"an interaction is not what was handed in"_s));
     const auto json = StoredJson::parse(frozen);
     if (!json)
         return std::unexpected(json.error());
-    auto interaction = Wire::interactionFromJson(*json);
-    if (!interaction)
-        return std::unexpected(StoredJson::damaged(interaction.error().message));
-    return interaction;
+    return row.isNull(u"task_type") ? thawRemark(*json) : thawInteraction(*json);
 }
 
 Result<OutboxEntry> entryFromRow(const Storage::Row &row)
 {
-    const auto thawed = thaw(row.text(u"interaction"), row.text(u"sha256"));
+    const auto thawed = thaw(row);
     if (!thawed)
         return std::unexpected(thawed.error());
     const auto state = deliveryStateFromString(row.text(u"state"));
-    const auto type = taskTypeFromString(row.text(u"task_type"));
+    const auto type = row.isNull(u"task_type") ? TaskType::Random : taskTypeFromString(row.text(u"task_type"));
     if (!state || !type)
         return std::unexpected(StoredJson::damaged(u"outbox state or task type"_s));
     return OutboxEntry{
@@ -80,7 +106,7 @@ Result<OutboxEntry> entryFromRow(const Storage::Row &row)
         .expiryDate = row.optionalDateTime(u"expires_at"),
         .acknowledged = row.boolean(u"acknowledged"),
         .user = thawed->user,
-        .interaction = thawed->interaction,
+        .work = thawed->work,
         .state = *state,
         .queuedAt = row.dateTime(u"queued_at"),
         .notBefore = row.optionalDateTime(u"not_before"),
@@ -115,10 +141,23 @@ OutboxRepository::OutboxRepository(Storage::Connection &connection)
 
 Result<void> OutboxRepository::insert(OutboxEntryId id, TaskId task, const QString &frozen, const QDateTime &now)
 {
+    return store(id, Storage::toSql(task), QVariant(QMetaType::fromType<QString>()), frozen, now);
+}
+
+Result<void> OutboxRepository::insertRemark(
+    OutboxEntryId id, MessageId message, const QString &frozen, const QDateTime &now)
+{
+    return store(id, QVariant(QMetaType::fromType<QString>()), Storage::toSql(message), frozen, now);
+}
+
+Result<void> OutboxRepository::store(
+    OutboxEntryId id, const QVariant &task, const QVariant &message, const QString &frozen, const QDateTime &now)
+{
     return withoutCount(m_connection.execute(u"workspace/outbox/insert"_s,
         {
             {u"id"_s, Storage::toSql(id)},
-            {u"task_id"_s, Storage::toSql(task)},
+            {u"task_id"_s, task},
+            {u"message_id"_s, message},
             {u"interaction"_s, frozen},
             {u"sha256"_s, sha256(frozen)},
             {u"queued_at"_s, Storage::toSql(now)},

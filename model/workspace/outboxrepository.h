@@ -17,6 +17,7 @@ public:
     explicit OutboxRepository(Storage::Connection &connection);
 
     Result<void> insert(OutboxEntryId id, TaskId task, const QString &frozen, const QDateTime &now);
+    Result<void> insertRemark(OutboxEntryId id, MessageId message, const QString &frozen, const QDateTime &now);
     Result<OutboxEntry> find(OutboxEntryId id); // NotFound when there is none
     Result<QList<OutboxEntry>> all(); // oldest first
     Result<std::optional<OutboxEntry>> due(const QDateTime &now);
@@ -29,6 +30,8 @@ public:
     Result<void> endAttempt(OutboxEntryId id, const Outcome &outcome, const QDateTime &now);
 
 private:
+    Result<void> store(
+        OutboxEntryId id, const QVariant &task, const QVariant &message, const QString &frozen, const QDateTime &now);
     Result<void> update(OutboxEntryId id, const Outcome &outcome);
 
     Storage::Connection &m_connection;

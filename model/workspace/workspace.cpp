@@ -7,6 +7,7 @@
 #include "model/storage/migration.h"
 #include "model/storage/transaction.h"
 #include "model/wire/interactioncodec.h"
+#include "model/wire/remarkcodec.h"
 #include "model/workspace/interactionfromdraft.h"
 #include "model/workspace/storedjson.h"
 
@@ -18,7 +19,7 @@ namespace {
 
 Storage::Schema schema()
 {
-    return {u"workspace"_s, {u"001_initial"_s}};
+    return {u"workspace"_s, {u"001_initial"_s, u"002_remarks"_s}};
 }
 
 Error notOpen(const InboxEntry &entry)
@@ -145,6 +146,16 @@ Result<OutboxEntryId> Workspace::freeze(
     if (auto removed = m_inbox.removeDraft(entry.task.id); !removed)
         return std::unexpected(removed.error());
     return id;
+}
+
+Result<OutboxEntry> Workspace::handInRemark(const Remark &remark, const UserIdentity &user)
+{
+    const OutboxEntryId id(m_random->uuid());
+    const MessageId message = std::visit([](const auto &kind) { return kind.messageId; }, remark);
+    const QString frozen = StoredJson::text(Wire::toJson(remark, user));
+    if (auto done = m_outbox.insertRemark(id, message, frozen, m_clock->now()); !done)
+        return std::unexpected(done.error());
+    return announced(id);
 }
 
 Result<int> Workspace::shelveLapsed(const UserIdentity &user)

@@ -34,6 +34,8 @@ public:
     Result<InboxEntry> storeTask(const Task &task);
     // The draft becomes an outbox entry and the task leaves the inbox, all of it or nothing.
     Result<OutboxEntry> handIn(TaskId task, const Draft &draft, const UserIdentity &user);
+    // A remark on a message becomes an outbox entry.
+    Result<OutboxEntry> handInRemark(const Remark &remark, const UserIdentity &user);
     // Texts that were begun for tasks which expired or were lost go to the outbox as such, where they can be seen and
     // copied. How many.
     Result<int> shelveLapsed(const UserIdentity &user);

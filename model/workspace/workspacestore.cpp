@@ -104,6 +104,11 @@ Async<OutboxEntry> WorkspaceStore::handIn(TaskId task, Draft draft, UserIdentity
     return m_worker.run([this, task, draft, user] { return m_workspace->handIn(task, draft, user); });
 }
 
+Async<OutboxEntry> WorkspaceStore::handInRemark(Remark remark, UserIdentity user)
+{
+    return m_worker.run([this, remark, user] { return m_workspace->handInRemark(remark, user); });
+}
+
 Async<int> WorkspaceStore::shelveLapsed(UserIdentity user)
 {
     return m_worker.run([this, user] { return m_workspace->shelveLapsed(user); });

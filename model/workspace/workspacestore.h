@@ -35,6 +35,8 @@ public:
     Async<std::optional<QDateTime>> saveDraft(TaskId task, Draft draft);
     Async<OutboxEntry> handIn(TaskId task, Draft draft, UserIdentity user);
 
+    Async<OutboxEntry> handInRemark(Remark remark, UserIdentity user);
+
     Async<int> shelveLapsed(UserIdentity user);
 
     Async<QList<OutboxEntry>> outbox(); // oldest first

@@ -61,6 +61,33 @@ private Q_SLOTS:
         QVERIFY(!QCoro::waitFor((*backend)->begin(TreeConfiguration()))); // there is one already
     }
 
+    void takesLabelsAndReportsOfAnyMessage()
+    {
+        const auto backend = begun(u"remarks.db"_s);
+        QVERIFY(backend);
+        const auto task = QCoro::waitFor(backend->requestTask(m_ada, TaskType::InitialPrompt, u"en"_s));
+        QVERIFY(QCoro::waitFor(backend->acknowledge(m_ada, task->id, u"front"_s)));
+        const TextReply reply{MessageId::create(), u"Why is the sky blue?"_s, u"en"_s};
+        QVERIFY(QCoro::waitFor(backend->submit(m_ada, {task->id, u"front"_s, reply})));
+        const Labels labels{{Label::Humor, 0.25}};
+        const Report report{u"seen elsewhere"_s, {{Label::Spam, 1}}};
+
+        for (int turn = 0; turn < 2; ++turn) { // sent again, as after a lost answer
+            QVERIFY(QCoro::waitFor(backend->label(m_bob, reply.messageId, labels)));
+            QVERIFY(QCoro::waitFor(backend->report(m_bob, reply.messageId, report)));
+        }
+
+        QVERIFY(QCoro::waitFor(backend->runOnQueue([&](Storage::Connection &, Engine::Queue &queue) -> Result<void> {
+            const auto given = queue.freeLabelsBy(m_bob, reply.messageId);
+            [&] { QCOMPARE(given, labels); }();
+            return {};
+        })));
+        QCOMPARE(QCoro::waitFor(backend->messages({}))->constFirst().emojis.value(u"red_flag"_s), 1);
+        const auto unknown = QCoro::waitFor(backend->label(m_bob, MessageId::create(), labels));
+        QVERIFY(!unknown);
+        QCOMPARE(int(unknown.error().code), int(ErrorCode::MessageNotFound));
+    }
+
     void carriesATaskFromRequestToReceipt()
     {
         const auto backend = begun(u"cycle.db"_s);

@@ -38,6 +38,26 @@ class ReactionsTest : public QObject
     }
 
 private Q_SLOTS:
+    void theSameRemarkAgainHasNoEffect_data() { EachDatabase::rows(); }
+    void theSameRemarkAgainHasNoEffect()
+    {
+        ON_EACH_DATABASE(m_each);
+        const MessageId prompt = promptOf(test, u"ada"_s);
+        const auto bob = signedIn(test, u"bob"_s);
+        const Report report{u" too rude "_s, {{Label::Toxicity, 1}}};
+        QVERIFY(test.queue().labelFreely(bob, prompt, {{Label::Humor, 0.5}}));
+        QVERIFY(test.queue().report(bob, prompt, report));
+        const QStringList before = events(test);
+
+        QVERIFY(test.queue().labelFreely(bob, prompt, {{Label::Humor, 0.5}}));
+        QVERIFY(test.queue().report(bob, prompt, report));
+        QCOMPARE(events(test), before);
+
+        QVERIFY(test.queue().labelFreely(bob, prompt, {{Label::Humor, 1}}));
+        QVERIFY(events(test).size() > before.size());
+        QCOMPARE(test.violations(), QStringList());
+    }
+
     void emojisAreAddedRemovedAndToggled_data() { EachDatabase::rows(); }
     void emojisAreAddedRemovedAndToggled()
     {

@@ -247,6 +247,26 @@ private Q_SLOTS:
         QCOMPARE(m_session->outbox()->index(0).data(OutboxModel::TextRole), u"Bees dance."_s);
     }
 
+    void remarksGoThroughTheOutbox()
+    {
+        const FreeLabels labels{MessageId::create(), {{Label::Humor, 0.5}}};
+        const MessageReport report{MessageId::create(), {u"rude"_s, {}}};
+        QSignalSpy remarked(m_session.get(), &Session::remarked);
+
+        m_session->remark(labels);
+        m_session->remark(report);
+
+        QTRY_COMPARE(remarked.size(), 2);
+        QTRY_COMPARE(m_backend->remarks(), (QList<Remark>{labels, report}));
+        QTRY_COMPARE(m_session->outbox()->figures(), OutboxFigures());
+        const auto kindAt = [this](int row) {
+            return m_session->outbox()->index(row).data(OutboxModel::KindRole).value<OutboxModel::Kind>();
+        };
+        QCOMPARE(kindAt(0), OutboxModel::Kind::GivenReport); // newest first
+        QCOMPARE(kindAt(1), OutboxModel::Kind::GivenLabels);
+        QCOMPARE(m_session->outbox()->index(0).data(OutboxModel::TextRole), u"rude"_s);
+    }
+
     void deliversWhenTheBackendIsBack()
     {
         m_backend->tasks = {TaskFixtures::reply()};

@@ -73,6 +73,11 @@ private Q_SLOTS:
             {DraftProblem::MandatoryLabelMissing, DraftProblem::InvalidLabel});
         row("ranked", rank(), RankingDraft{{2, 0, 1}, false}, none);
         row("none acceptable, still ordered", rank(), RankingDraft{{2, 0, 1}, true}, none);
+        RankingDraft tied{{2, 0, 1}, false};
+        tied.tied = {0};
+        row("two share a place", rank(), tied, {DraftProblem::RankingTied});
+        tied.notRankable = true;
+        row("none acceptable, two share a place", rank(), tied, none);
         row("untouched order", rank(), RankingDraft(), {DraftProblem::RankingIncomplete});
         row("a reply twice", rank(), RankingDraft{{0, 1, 1}, false}, {DraftProblem::RankingIncomplete});
         row("prompts in order", prompts(), RankingDraft{{1, 0, 2}, false}, none);

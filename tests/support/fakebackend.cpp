@@ -149,6 +149,25 @@ Async<Receipt> FakeBackend::submit(UserIdentity, Interaction interaction)
     return answer<Receipt>(Call::Submit, take(interaction));
 }
 
+Async<void> FakeBackend::take(Call call, const Remark &remark)
+{
+    if (const auto error = begin(call))
+        return answer<void>(call, std::unexpected(*error));
+    if (!m_remarks.contains(remark))
+        m_remarks.append(remark);
+    return answer<void>(call, {});
+}
+
+Async<void> FakeBackend::label(UserIdentity, MessageId message, Labels labels)
+{
+    return take(Call::Label, FreeLabels{message, labels});
+}
+
+Async<void> FakeBackend::report(UserIdentity, MessageId message, Report report)
+{
+    return take(Call::Report, MessageReport{message, report});
+}
+
 Async<QList<Message>> FakeBackend::messages(MessageFilter filter)
 {
     m_filters.append(filter);

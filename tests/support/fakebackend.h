@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/backend/backend.h"
+#include "model/domain/remark.h"
 
 #include <QHash>
 
@@ -11,7 +12,20 @@
 class FakeBackend : public Backend
 {
 public:
-    enum class Call { SignIn, Available, RequestTask, Acknowledge, Skip, Submit, Messages, Tree, Board, Languages };
+    enum class Call {
+        SignIn,
+        Available,
+        RequestTask,
+        Acknowledge,
+        Skip,
+        Submit,
+        Label,
+        Report,
+        Messages,
+        Tree,
+        Board,
+        Languages
+    };
 
     bool instant = true; // false: answers come from the event loop
     QList<Task> tasks; // handed out from the front, by type
@@ -27,6 +41,10 @@ public:
     const QList<Call> &calls() const { return m_calls; }
     const QHash<TaskId, QString> &acknowledged() const { return m_acknowledged; }
     const QList<Interaction> &effects() const { return m_effects; } // each interaction that counts, once
+    const QList<Remark> &remarks() const
+    {
+        return m_remarks;
+    } // in the order in which they came, the same again only once
     const QList<TaskId> &skippedTasks() const { return m_skipped; }
     const QList<MessageFilter> &filters() const { return m_filters; }
 
@@ -36,6 +54,8 @@ public:
     Async<void> acknowledge(UserIdentity user, TaskId task, QString frontendMessageId) override;
     Async<void> skip(UserIdentity user, TaskId task, QString reason) override;
     Async<Receipt> submit(UserIdentity user, Interaction interaction) override;
+    Async<void> label(UserIdentity user, MessageId message, Labels labels) override;
+    Async<void> report(UserIdentity user, MessageId message, Report report) override;
     Async<QList<Message>> messages(MessageFilter filter) override;
     Async<MessageTree> tree(MessageId message) override;
     Async<Leaderboard> leaderboard(TimeFrame frame, int maximum) override;
@@ -44,6 +64,7 @@ public:
 private:
     std::optional<Error> begin(Call call); // notes it; the error that it has to fail with
     Result<Receipt> take(const Interaction &interaction);
+    Async<void> take(Call call, const Remark &remark);
     template <typename T>
     Async<T> answer(Call call, Result<T> result);
 
@@ -53,6 +74,7 @@ private:
     QHash<Call, bool> m_lost;
     QHash<TaskId, QString> m_acknowledged;
     QList<Interaction> m_effects;
+    QList<Remark> m_remarks;
     QList<TaskId> m_skipped;
     QList<MessageFilter> m_filters;
 };

@@ -17,7 +17,7 @@ OutboxEntry entry(const InteractionKind &kind, int attempts = 1)
 {
     OutboxEntry made;
     made.id = OutboxEntryId::create();
-    made.interaction = {TaskId::create(), u"fid"_s, kind};
+    made.work = Interaction{TaskId::create(), u"fid"_s, kind};
     made.attempts = attempts;
     return made;
 }
@@ -74,7 +74,7 @@ private Q_SLOTS:
     void confirmsOnAReceipt()
     {
         const OutboxEntry sent = text();
-        const Receipt receipt{sent.interaction.taskId, now, true};
+        const Receipt receipt{std::get<Interaction>(sent.work).taskId, now, true};
 
         const Verdict verdict = judge(sent, receipt, now);
 

@@ -155,7 +155,7 @@ private Q_SLOTS:
         const DrainReport report = drained();
 
         QCOMPARE(report, (DrainReport{2, 0, {}, {}}));
-        QCOMPARE(m_backend->effects(), (QList{first.interaction, second.interaction}));
+        QCOMPARE(m_backend->effects(), (QList{std::get<Interaction>(first.work), std::get<Interaction>(second.work)}));
         QCOMPARE(states(), (QStringList{u"confirmed"_s, u"confirmed"_s}));
     }
 
@@ -187,7 +187,7 @@ private Q_SLOTS:
         const DrainReport report = drained();
 
         QCOMPARE(report.confirmed, 1);
-        QCOMPARE(m_backend->effects(), QList{entry.interaction});
+        QCOMPARE(m_backend->effects(), QList{std::get<Interaction>(entry.work)});
         QCOMPARE(m_backend->count(Call::Submit), 2);
     }
 
@@ -237,7 +237,7 @@ private Q_SLOTS:
     {
         const OutboxEntry entry = handedIn(u"one"_s);
         Message stored = TaskFixtures::message(Role::Assistant, u"one"_s);
-        stored.id = std::get<TextReply>(entry.interaction.kind).messageId;
+        stored.id = std::get<TextReply>(std::get<Interaction>(entry.work).kind).messageId;
         m_backend->stored = {stored};
         m_backend->fail(Call::Submit, error(Error::Kind::Conflict, ErrorCode::TaskAlreadyDone));
 
@@ -302,6 +302,66 @@ private Q_SLOTS:
         synchronizer.drain();
 
         QTRY_COMPARE(goesOn, (QList{true, false}));
+    }
+
+    void remarksAreDeliveredAmongTheRest()
+    {
+        const auto message = MessageId::create();
+        const FreeLabels labels{message, {{Label::Humor, 0.5}}};
+        const MessageReport report{message, {u"rude"_s, {{Label::Toxicity, 1}}}};
+        handedIn(u"one"_s);
+        QVERIFY(QCoro::waitFor(m_workspace->handInRemark(labels, anna)));
+        QVERIFY(QCoro::waitFor(m_workspace->handInRemark(report, anna)));
+
+        const DrainReport done = drained();
+
+        QCOMPARE(done.confirmed, 3);
+        QCOMPARE(states(), QStringList({u"confirmed"_s, u"confirmed"_s, u"confirmed"_s}));
+        QCOMPARE(m_backend->remarks(), (QList<Remark>{labels, report}));
+    }
+
+    void aLostAnswerToARemarkIsAskedForAgain()
+    {
+        const FreeLabels labels{MessageId::create(), {{Label::Humor, 0.5}}};
+        QVERIFY(QCoro::waitFor(m_workspace->handInRemark(labels, anna)));
+        m_backend->loseAnswer(Call::Label);
+
+        drained();
+        QCOMPARE(states(), QStringList{u"unknown"_s});
+        reopen();
+        m_clock->advance(1h);
+        drained();
+
+        QCOMPARE(states(), QStringList{u"confirmed"_s});
+        QCOMPARE(m_backend->count(Call::Label), 2);
+        QCOMPARE(m_backend->remarks(), QList<Remark>{labels});
+    }
+
+    void theLastWordOnAMessageIsTheLastToArrive()
+    {
+        const auto message = MessageId::create();
+        const FreeLabels first{message, {{Label::Humor, 0.25}}};
+        const FreeLabels second{message, {{Label::Humor, 0.75}}};
+        const FreeLabels other{MessageId::create(), {{Label::Humor, 1}}};
+        for (const auto &labels : {first, second, other})
+            QVERIFY(QCoro::waitFor(m_workspace->handInRemark(labels, anna)));
+        m_backend->fail(Call::Label, error(Error::Kind::NotFound, ErrorCode::TaskNotFound)); // says nothing of a remark
+
+        drained();
+        QCOMPARE(m_backend->remarks(), QList<Remark>{other});
+        m_clock->advance(1h);
+        drained();
+
+        QCOMPARE(m_backend->remarks(), (QList<Remark>{other, first, second}));
+    }
+
+    void aRefusedRemarkNeedsADecision()
+    {
+        QVERIFY(QCoro::waitFor(m_workspace->handInRemark(MessageReport{MessageId::create(), {u"rude"_s, {}}}, anna)));
+        m_backend->fail(Call::Report, error(Error::Kind::NotFound, ErrorCode::MessageNotFound));
+
+        QCOMPARE(drained().needDecision, 1);
+        QCOMPARE(states(), QStringList{u"refused"_s});
     }
 
     void triesAgainByItself()

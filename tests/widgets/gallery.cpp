@@ -12,6 +12,8 @@
 #include "widgets/shell/guidelinespanel.h"
 #include "widgets/shell/pageheader.h"
 #include "widgets/shell/sidebar.h"
+#include "widgets/tasks/freelabeldialog.h"
+#include "widgets/tasks/reportdialog.h"
 #include "widgets/tasks/taskpage.h"
 #include "widgets/tasks/taskpagefactory.h"
 #include "widgets/theme/appearance.h"
@@ -19,10 +21,12 @@
 #include "widgets/words/taskwords.h"
 
 #include <QAbstractItemModel>
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
 #include <QListView>
+#include <QMouseEvent>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -40,6 +44,12 @@ QWidget *taskPage(const Task &task, const std::optional<Draft> &draft = {})
     if (draft)
         page->restore(*draft);
     page->showSaved(QDateTime(QDate(2026, 11, 23), QTime(12, 4, 31)));
+    return page;
+}
+
+QWidget *mirrored(QWidget *page)
+{
+    page->setLayoutDirection(Qt::RightToLeft);
     return page;
 }
 
@@ -122,6 +132,48 @@ QList<std::pair<QString, Maker>> pages()
                 return page;
             }},
         {u"rank"_s, [] { return taskPage(Samples::rankTask()); }},
+        {u"rank-columns"_s,
+            [] {
+                RankingDraft draft{{3, 0, 1, 2}, false};
+                draft.mode = RankingMode::Columns;
+                return taskPage(Samples::rankTask(), draft);
+            }},
+        {u"rank-ties"_s,
+            [] {
+                RankingDraft draft{{3, 0, 1, 2}, false};
+                draft.tied = {1};
+                auto *page = taskPage(Samples::rankTask(), draft);
+                page->findChild<QAction *>(u"rank.differences"_s)->trigger();
+                static_cast<TaskPage *>(page)->submit();
+                return page;
+            }},
+        {u"rank-duel"_s,
+            [] {
+                RankingDraft draft;
+                draft.mode = RankingMode::Duel;
+                return taskPage(Samples::rankTask(), draft);
+            }},
+        {u"rank-circle"_s,
+            [] {
+                using enum DuelOutcome;
+                RankingDraft draft;
+                draft.mode = RankingMode::Duel;
+                draft.answers = {{0, 1, FirstBetter}, {2, 3, FirstBetter}, {1, 2, FirstBetter}, {2, 0, FirstBetter}};
+                return taskPage(Samples::rankTask(), draft);
+            }},
+        {u"rank-ten"_s, [] { return taskPage(Samples::longRankTask()); }},
+        {u"rank-ten-columns"_s,
+            [] {
+                RankingDraft draft;
+                draft.mode = RankingMode::Columns;
+                return taskPage(Samples::longRankTask(), draft);
+            }},
+        {u"rank-drag"_s, [] { return taskPage(Samples::longRankTask()); }},
+        {u"rank-rtl"_s, [] { return mirrored(taskPage(Samples::rankTask())); }},
+        {u"label-rtl"_s, [] { return mirrored(taskPage(Samples::labelTask())); }},
+        {u"free-labels"_s, [] { return new FreeLabelDialog(Samples::labelledMessage()); }},
+        {u"report"_s, [] { return new ReportDialog(Samples::labelledMessage()); }},
+        {u"hostile"_s, [] { return taskPage(Samples::hostileTask()); }},
         {u"rank-prompts"_s, [] { return taskPage(Samples::rankPromptsTask()); }},
         {u"summarize"_s, [=] { return taskPage(Samples::summarizeTask(), text); }},
         {u"rate"_s, [] { return taskPage(Samples::rateTask(), RatingDraft{4}); }},
@@ -201,6 +253,15 @@ void paint(const QString &name, const Maker &make, const QSize &size, const QStr
         task->focusWork();
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();
+    if (name == "rank-drag"_L1) {
+        auto *card = page->findChild<QWidget *>(u"reply-0"_s);
+        for (const auto &[type, y] : {std::pair(QEvent::MouseButtonPress, 60), std::pair(QEvent::MouseMove, 90),
+                 std::pair(QEvent::MouseMove, 330)}) {
+            QMouseEvent event(
+                type, QPointF(30, y), card->mapToGlobal(QPointF(30, y)), Qt::LeftButton, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(card, &event);
+        }
+    }
     window.grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, name, scheme).arg(size.width()));
 }
 
@@ -229,7 +290,8 @@ int main(int argc, char **argv)
                 continue;
             paint(name, make, {1024, 700}, folder, schemeName);
             paint(name, make, {1600, 1000}, folder, schemeName);
-            if (name == "dashboard"_L1 || name == "label"_L1 || name == "rate"_L1 || name == "summarize"_L1)
+            if (name == "dashboard"_L1 || name == "label"_L1 || name == "rate"_L1 || name.startsWith("rank"_L1)
+                || name == "summarize"_L1)
                 paint(name, make, {840, 640}, folder, schemeName);
         }
     }

@@ -144,6 +144,35 @@ Task Samples::rankTask()
         .expiryDate = {}};
 }
 
+Task Samples::longRankTask()
+{
+    Task task = rankTask();
+    auto &replies = std::get<RankTask>(task.kind).replies;
+    replies.clear();
+    for (int i = 0; i < 10; ++i)
+        replies.append(
+            message(Role::Assistant, (u"Reply %1. "_s.arg(i + 1) + answer + u"\n\n"_s).repeated(4).left(2000)));
+    return task;
+}
+
+Task Samples::hostileTask()
+{
+    Task task = labelTask();
+    auto &messages = std::get<LabelTask>(task.kind).conversation;
+    messages.last().text =
+        u"Send it to bank\u202ekcab\u202c and pass\u200bword\u00ad, then <b>look</b> ![here](file:///etc/passwd) "
+        "or [at this](javascript:alert(1)).\n\n"_s
+        + u"Donaudampfschifffahrts"_s.repeated(12) + u"\n\n```\n"_s + QString(200, u'=') + u"\n```"_s;
+    return task;
+}
+
+Message Samples::labelledMessage()
+{
+    Message shown = message(Role::Assistant, codeAnswer);
+    shown.parentId = MessageId::create();
+    return shown;
+}
+
 Task Samples::rankPromptsTask()
 {
     return {.id = TaskId::create(),

@@ -20,6 +20,9 @@ Task prompterTask();
 Task arabicTask();
 Task labelTask(LabelMode mode = LabelMode::Full);
 Task rankTask();
+Task longRankTask(); // ten replies of about 2,000 characters
+Task hostileTask(); // a review of a message that hides things
+Message labelledMessage();
 Task rankPromptsTask();
 Task summarizeTask();
 Task rateTask();

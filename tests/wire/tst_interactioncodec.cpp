@@ -3,6 +3,7 @@
 #include "model/wire/draftcodec.h"
 #include "model/wire/interactioncodec.h"
 #include "model/wire/keys.h"
+#include "model/wire/remarkcodec.h"
 #include "tests/wire/samples.h"
 
 #include <QJsonArray>
@@ -188,6 +189,12 @@ private Q_SLOTS:
         QTest::newRow("labels") << Draft(LabelDraft{{{Label::Toxicity, 0.25}, {Label::Spam, 0}}});
         QTest::newRow("untouched labels") << Draft(LabelDraft());
         QTest::newRow("ranking") << Draft(RankingDraft{{1, 0}, true});
+        RankingDraft deciding{{2, 0, 1}, false};
+        deciding.tied = {0};
+        deciding.mode = RankingMode::Duel;
+        deciding.answers = {
+            {0, 1, DuelOutcome::FirstBetter}, {2, 0, DuelOutcome::Equal}, {1, 2, DuelOutcome::SecondBetter}};
+        QTest::newRow("ranking with ties and choices") << Draft(deciding);
         QTest::newRow("untouched ranking") << Draft(RankingDraft());
         QTest::newRow("rating") << Draft(RatingDraft{3});
         QTest::newRow("untouched rating") << Draft(RatingDraft());
@@ -200,8 +207,48 @@ private Q_SLOTS:
         QCOMPARE(draftFromJson(draftToJson(draft)), draft);
     }
 
+    void readsRankingDraftsOfEarlierVersions()
+    {
+        const QJsonObject json{{u"type"_s, u"ranking"_s}, {u"ranking"_s, QJsonArray{1, 0}}, {u"not_rankable"_s, false}};
+        QCOMPARE(draftFromJson(json), Draft(RankingDraft{{1, 0}, false}));
+    }
+
+    void roundTripsRemarks_data()
+    {
+        QTest::addColumn<Remark>("remark");
+
+        QTest::newRow("labels") << Remark(FreeLabels{Sample::messageId(4), {{Label::Spam, 0.25}, {Label::Quality, 1}}});
+        QTest::newRow("report in words") << Remark(MessageReport{Sample::messageId(4), {u"rude"_s, {}}});
+        QTest::newRow("report by labels") << Remark(MessageReport{Sample::messageId(4), {{}, {{Label::Pii, 1}}}});
+    }
+
+    void roundTripsRemarks()
+    {
+        QFETCH(const Remark, remark);
+
+        const QJsonObject json = toJson(remark, user());
+        const auto decoded = remarkFromJson(json);
+
+        QVERIFY(!json.contains(Key::taskId));
+        QCOMPARE(json.value(Key::isReport).toBool(), std::holds_alternative<MessageReport>(remark));
+        QVERIFY(decoded);
+        QCOMPARE(decoded->remark, remark);
+        QCOMPARE(decoded->user, user());
+    }
+
+    void aRemarkHasNoTask()
+    {
+        QJsonObject json = toJson(FreeLabels{Sample::messageId(4), {}}, user());
+        QVERIFY(remarkFromJson(json));
+        json.insert(Key::taskId, u"22222222-0000-4000-8000-000000000001"_s);
+        QVERIFY(!remarkFromJson(json));
+    }
+
     void rejectsUnknownDrafts()
     {
+        QVERIFY(!draftFromJson({{u"type"_s, u"ranking"_s}, {u"ranking"_s, QJsonArray{1, 0}}, {u"mode"_s, u"song"_s}}));
+        QVERIFY(!draftFromJson({{u"type"_s, u"ranking"_s}, {u"ranking"_s, QJsonArray()},
+            {u"duels"_s, QJsonArray{QJsonArray{0, 1, u"?"_s}}}}));
         QVERIFY(!draftFromJson({}));
         QVERIFY(!draftFromJson({{u"type"_s, u"song"_s}}));
         QVERIFY(!draftFromJson({{u"type"_s, u"ranking"_s}, {u"ranking"_s, QJsonArray{u"first"_s}}}));

@@ -90,7 +90,8 @@ private Q_SLOTS:
             QVERIFY2(
                 isDraft != isInOutbox && (isDraft ? outbox->isEmpty() : true), qPrintable(QString::number(number)));
             if (isInOutbox) {
-                QCOMPARE(std::get<TextReply>(outbox->constFirst().interaction.kind).text, u"Bees dance."_s);
+                QCOMPARE(
+                    std::get<TextReply>(std::get<Interaction>(outbox->constFirst().work).kind).text, u"Bees dance."_s);
                 QVERIFY(outbox->constFirst().state != DeliveryState::Sending);
             }
             draftsLeft += isDraft ? 1 : 0;

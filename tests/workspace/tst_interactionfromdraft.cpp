@@ -86,6 +86,16 @@ private Q_SLOTS:
         QCOMPARE(std::get<RankingReply>(interaction->kind), reply);
     }
 
+    void tiesAreDecidedFirst()
+    {
+        RankingDraft draft{{2, 0, 1}, false};
+        draft.tied = {1};
+        QCOMPARE(
+            interactionFromDraft(entryFor(TaskFixtures::ranking()), draft).error().code, ErrorCode::InvalidRanking);
+        draft.notRankable = true; // their order says nothing then
+        QVERIFY(interactionFromDraft(entryFor(TaskFixtures::ranking()), draft));
+    }
+
     void answersWhatAnOperatorLoaded()
     {
         const auto summarize = entryFor(TaskFixtures::summarizing());

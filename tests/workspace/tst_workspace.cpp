@@ -63,6 +63,59 @@ private Q_SLOTS:
     }
     void cleanup() { m_workspace.reset(); }
 
+    void remarksAreKeptAsTheyWereHandedIn()
+    {
+        const FreeLabels labels{MessageId::create(), {{Label::Quality, 0.75}}};
+        const MessageReport report{MessageId::create(), {u"an address"_s, {{Label::Pii, 1}}}};
+
+        const auto first = m_workspace->handInRemark(labels, anna);
+        const auto second = m_workspace->handInRemark(report, anna);
+        QVERIFY(first && second);
+        reopen();
+
+        const auto entries = m_workspace->outbox().all();
+        QVERIFY(entries);
+        QCOMPARE(*entries, (QList<OutboxEntry>{*first, *second}));
+        QCOMPARE(std::get<FreeLabels>(entries->at(0).work), labels);
+        QCOMPARE(std::get<MessageReport>(entries->at(1).work), report);
+        QCOMPARE(entries->at(0).user, anna);
+    }
+
+    void whatWasHandedInBeforeThereWereRemarksIsKept()
+    {
+        const OutboxEntry sent = handedIn(u"Bees dance."_s);
+        QVERIFY(m_workspace->takeNext());
+        QVERIFY(m_workspace->file(sent.id, outcome(DeliveryState::Waiting, m_clock->now())));
+        const auto before = m_workspace->outbox().find(sent.id);
+        auto &connection = m_workspace->connection();
+        // The tables as 001 made them.
+        for (const QString &table : {u"receipt"_s, u"attempt"_s, u"outbox"_s})
+            QVERIFY(connection.raw(u"ALTER TABLE %1 RENAME TO kept_%1"_s.arg(table)));
+        QFile migration(u":/sql/workspace/migrations/001_initial.sql"_s);
+        QVERIFY(migration.open(QIODevice::ReadOnly));
+        const QStringList statements = QString::fromUtf8(migration.readAll()).split(u";\n"_s);
+        QVERIFY(connection.raw(u"DROP INDEX outbox_state"_s));
+        for (const QString &statement : statements) {
+            if (statement.contains(u"TABLE outbox"_s) || statement.contains(u"TABLE attempt"_s)
+                || statement.contains(u"TABLE receipt"_s) || statement.contains(u"INDEX outbox_state"_s))
+                QVERIFY(connection.raw(statement));
+        }
+        QVERIFY(
+            connection.raw(u"INSERT INTO outbox SELECT id, position, task_id, interaction, sha256, state, queued_at, "
+                           "not_before, attempts, error_kind, error_code, error_message FROM kept_outbox"_s));
+        QVERIFY(connection.raw(u"INSERT INTO attempt SELECT * FROM kept_attempt"_s));
+        for (const QString &table : {u"kept_receipt"_s, u"kept_attempt"_s, u"kept_outbox"_s})
+            QVERIFY(connection.raw(u"DROP TABLE "_s + table));
+        QVERIFY(connection.raw(u"UPDATE schema_version SET version = 1"_s));
+
+        reopen(); // migrates
+
+        QCOMPARE(m_workspace->outbox().find(sent.id), before);
+        const auto again = m_workspace->takeNext();
+        QVERIFY(again && *again);
+        QCOMPARE((*again)->attempts, 2);
+    }
+
     void keepsATaskWithItsIds_data()
     {
         QTest::addColumn<Task>("task");
@@ -166,7 +219,7 @@ private Q_SLOTS:
         QVERIFY(entry);
         const Interaction expected{stored->task.id, stored->frontendMessageId,
             TextReply{stored->messageId, u"Bees dance."_s, u"en"_s}, m_clock->now()};
-        QCOMPARE(entry->interaction, expected);
+        QCOMPARE(std::get<Interaction>(entry->work), expected);
         QCOMPARE(toString(entry->state), toString(DeliveryState::Ready));
         QCOMPARE(entry->user, anna);
         QCOMPARE(*m_workspace->outbox().all(), QList<OutboxEntry>{*entry});
@@ -183,15 +236,16 @@ private Q_SLOTS:
 
         const OutboxEntry entry = handedIn(u"Bees dance."_s);
 
-        QCOMPARE(entry.interaction.doneDate, m_clock->now());
-        QCOMPARE(entry.interaction.doneDate->offsetFromUtc(), 9 * 60 * 60);
+        QCOMPARE(std::get<Interaction>(entry.work).doneDate, m_clock->now());
+        QCOMPARE(std::get<Interaction>(entry.work).doneDate->offsetFromUtc(), 9 * 60 * 60);
     }
 
     void handsInATaskOnlyOnce()
     {
         const OutboxEntry entry = handedIn(u"Bees dance."_s);
 
-        const auto again = m_workspace->handIn(entry.interaction.taskId, text(u"No, they sing."_s), anna);
+        const auto again =
+            m_workspace->handIn(std::get<Interaction>(entry.work).taskId, text(u"No, they sing."_s), anna);
 
         QVERIFY(!again);
         QCOMPARE(again.error().code, ErrorCode::TaskAlreadyDone);
@@ -202,11 +256,12 @@ private Q_SLOTS:
     {
         const OutboxEntry entry = handedIn(u"Bees dance."_s);
 
-        const auto saved = m_workspace->inbox().saveDraft(entry.interaction.taskId, text(u"late"_s), m_clock->now());
+        const auto saved =
+            m_workspace->inbox().saveDraft(std::get<Interaction>(entry.work).taskId, text(u"late"_s), m_clock->now());
 
         QVERIFY(saved);
         QVERIFY(!*saved);
-        QVERIFY(!m_workspace->inbox().find(entry.interaction.taskId)->draft);
+        QVERIFY(!m_workspace->inbox().find(std::get<Interaction>(entry.work).taskId)->draft);
     }
 
     void aRefusedDraftStaysADraft()
@@ -278,7 +333,7 @@ private Q_SLOTS:
     {
         const OutboxEntry entry = handedIn(u"one"_s);
         QVERIFY(*m_workspace->takeNext());
-        const Receipt receipt{entry.interaction.taskId, m_clock->now().addSecs(5), false};
+        const Receipt receipt{std::get<Interaction>(entry.work).taskId, m_clock->now().addSecs(5), false};
 
         QVERIFY(m_workspace->file(
             entry.id, {.state = DeliveryState::Confirmed, .notBefore = {}, .error = {}, .receipt = receipt}));
@@ -286,7 +341,7 @@ private Q_SLOTS:
 
         const auto kept = m_workspace->outbox().find(entry.id);
         QCOMPARE(kept->receivedDate, receipt.receivedDate);
-        QCOMPARE(kept->interaction, entry.interaction);
+        QCOMPARE(std::get<Interaction>(kept->work), std::get<Interaction>(entry.work));
     }
 
     void whatWasBeingSentIsUnknownAfterwards()
@@ -300,7 +355,7 @@ private Q_SLOTS:
         const auto again = m_workspace->takeNext();
         QCOMPARE((*again)->id, entry.id);
         QCOMPARE((*again)->attempts, 2);
-        QCOMPARE((*again)->interaction, entry.interaction);
+        QCOMPARE(std::get<Interaction>((*again)->work), std::get<Interaction>(entry.work));
         const auto attempts = m_workspace->connection().raw(u"SELECT number, ended_at FROM attempt ORDER BY number"_s);
         QCOMPARE(attempts->size(), 2);
         QVERIFY(attempts->at(0).isNull(u"ended_at"));
@@ -356,10 +411,10 @@ private Q_SLOTS:
         const auto shelved = m_workspace->outbox().all();
         QCOMPARE(shelved->size(), 2);
         for (const OutboxEntry &entry : *shelved) {
-            const bool isExpired = entry.interaction.taskId == expired.id;
-            QVERIFY(isExpired || entry.interaction.taskId == lost.id);
+            const bool isExpired = std::get<Interaction>(entry.work).taskId == expired.id;
+            QVERIFY(isExpired || std::get<Interaction>(entry.work).taskId == lost.id);
             QVERIFY(entry.state == (isExpired ? DeliveryState::Expired : DeliveryState::Gone));
-            QCOMPARE(std::get<TextReply>(entry.interaction.kind).text.size(), 3000);
+            QCOMPARE(std::get<TextReply>(std::get<Interaction>(entry.work).kind).text.size(), 3000);
         }
         QVERIFY(inbox.find(open.id)->draft);
         QVERIFY(!*m_workspace->takeNext());

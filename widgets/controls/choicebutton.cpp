@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/controls/choicebutton.h"
 
+#include "widgets/controls/accessiblechoice.h"
 #include "widgets/theme/colours.h"
 #include "widgets/theme/metrics.h"
 
@@ -74,6 +75,7 @@ ChoiceButton::ChoiceButton(const QString &key, const QString &text, QWidget *par
     : QRadioButton(text, parent)
     , m_key(key)
 {
+    installAccessibleChoice();
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
 }
@@ -109,6 +111,13 @@ FlagButton::FlagButton(const QString &key, const QString &text, QWidget *parent)
 {
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
+}
+
+void FlagButton::setKey(const QString &key)
+{
+    m_key = key;
+    updateGeometry();
+    update();
 }
 
 QSize FlagButton::sizeHint() const

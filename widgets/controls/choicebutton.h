@@ -33,6 +33,7 @@ class FlagButton final : public QCheckBox
     Q_OBJECT
 public:
     FlagButton(const QString &key, const QString &text, QWidget *parent = nullptr);
+    void setKey(const QString &key);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -68,6 +68,8 @@ int FlowLayout::place(const QRect &rect, bool reallyMove) const
     int y = room.y();
     int rowHeight = 0;
     for (QLayoutItem *item : m_items) {
+        if (item->isEmpty()) // hidden
+            continue;
         const QSize size = item->sizeHint();
         if (x > room.x() && x + size.width() > room.right() + 1) {
             x = room.x();

@@ -2,64 +2,96 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/conversation/conversationview.h"
 
-#include "widgets/conversation/markdowntext.h"
+#include "widgets/controls/notice.h"
+#include "widgets/conversation/codebuttons.h"
+#include "widgets/conversation/currentmessage.h"
+#include "widgets/conversation/messagecommands.h"
 #include "widgets/conversation/syntax.h"
 #include "widgets/theme/icon.h"
 #include "widgets/theme/metrics.h"
-#include "widgets/words/taskwords.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QPainter>
+#include <QAction>
 #include <QScrollBar>
-#include <QTextBlock>
-#include <QTextDocumentFragment>
-#include <QTextFrame>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Theme::Colour inkOf(const ConversationEntry &entry)
-{
-    if (!entry.heading.isEmpty())
-        return Theme::Colour::Muted;
-    return entry.message.role == Role::Prompter ? Theme::Colour::Prompter : Theme::Colour::Assistant;
-}
-
-Theme::Colour tintOf(const ConversationEntry &entry)
-{
-    if (!entry.heading.isEmpty())
-        return Theme::Colour::Card;
-    return entry.message.role == Role::Prompter ? Theme::Colour::PrompterTint : Theme::Colour::AssistantTint;
-}
-
-QString iconOf(const ConversationEntry &entry)
-{
-    if (!entry.heading.isEmpty())
-        return u"view-list-text-symbolic"_s;
-    return entry.message.role == Role::Prompter ? u"user-symbolic"_s : u"tools-wizard-symbolic"_s;
-}
-
-}
-
 ConversationView::ConversationView(QWidget *parent)
-    : QTextBrowser(parent)
+    : QAbstractScrollArea(parent)
+    , m_documents([this](int entry) { return makeDocument(entry); })
+    , m_widget(new CurrentMessage(viewport()))
+    , m_codeButtons(new CodeButtons(viewport()))
+    , m_menuButton(new QToolButton(viewport()))
+    , m_commands(new MessageCommands(this))
 {
     setObjectName(u"conversation"_s);
     setAccessibleName(tr("Conversation"));
     setFrameShape(QFrame::NoFrame);
-    setOpenLinks(false);
-    setUndoRedoEnabled(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setFocusProxy(m_widget);
     viewport()->setAutoFillBackground(false);
-    connect(this, &QTextBrowser::anchorClicked, this, &ConversationView::linkChosen);
+    viewport()->setMouseTracking(true);
+    m_widget->hide();
+    m_menuButton->setObjectName(u"messageMenu"_s);
+    m_menuButton->setAutoRaise(true);
+    m_menuButton->setIcon(Theme::icon(u"overflow-menu"_s, Theme::Colour::Muted));
+    m_menuButton->setAccessibleName(tr("What to do with this message"));
+    m_menuButton->setToolTip(m_menuButton->accessibleName());
+    m_menuButton->hide();
+    createActions();
+    connect(m_menuButton, &QToolButton::clicked, this,
+        [this] { m_commands->popUp(m_menuButton->mapToGlobal(m_menuButton->rect().bottomLeft())); });
+    connect(m_widget, &QTextBrowser::anchorClicked, this, &ConversationView::linkChosen);
+    connect(m_widget, &CurrentMessage::reached, this, [this](const QRect &area) {
+        const QRect shown = area.translated(m_widget->pos());
+        if (shown.top() < 0)
+            verticalScrollBar()->setValue(verticalScrollBar()->value() + shown.top() - Theme::grid(2));
+        else if (shown.bottom() > viewport()->height())
+            verticalScrollBar()->setValue(
+                verticalScrollBar()->value() + shown.bottom() - viewport()->height() + Theme::grid(2));
+    });
+    connect(m_commands, &MessageCommands::labelWanted, this, &ConversationView::labelWanted);
+    connect(m_commands, &MessageCommands::reportWanted, this, &ConversationView::reportWanted);
     connect(&Syntax::instance(), &Syntax::loaded, this, &ConversationView::rebuild);
+    m_ahead.setSingleShot(true);
+    m_ahead.setInterval(0);
+    connect(&m_ahead, &QTimer::timeout, this, &ConversationView::layOutAhead);
+}
+
+ConversationView::~ConversationView()
+{
+    m_widget->showDocument(nullptr);
+}
+
+void ConversationView::createActions()
+{
+    const auto add = [this](const QString &id, const QString &text, const QKeySequence &keys, int by) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(id);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, by] {
+            setCurrent(std::clamp(m_current + by, 0, std::max(0, count() - 1)));
+            scrollTo(m_current);
+        });
+        addAction(action);
+    };
+    add(u"message.previous"_s, tr("Message before"), Qt::CTRL | Qt::Key_Up, -1);
+    add(u"message.next"_s, tr("Message after"), Qt::CTRL | Qt::Key_Down, 1);
 }
 
 void ConversationView::setEntries(const QList<ConversationEntry> &entries)
 {
+    m_widget->showDocument(nullptr);
+    m_documents.clear();
     m_entries = entries;
+    m_current = -1;
     rebuild();
+    const auto marked = std::ranges::find(std::as_const(m_entries), true, &ConversationEntry::isMarked);
+    const bool hasMarked = marked != m_entries.cend();
+    verticalScrollBar()->setValue(0);
+    setCurrent(hasMarked ? int(std::distance(m_entries.cbegin(), marked)) : m_entries.isEmpty() ? -1 : 0);
 }
 
 void ConversationView::setConversation(const Conversation &conversation, const QString &noteOnLast)
@@ -83,19 +115,6 @@ void ConversationView::setText(const QString &heading, const QString &text, cons
     entry.isMarked = !note.isEmpty();
     setAccessibleName(heading);
     setEntries({entry});
-    moveCursor(QTextCursor::Start); // where reading begins, also when the view becomes smaller
-}
-
-void ConversationView::showMarked()
-{
-    for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        if (!m_entries.at(i).isMarked)
-            continue;
-        const QRectF area = document()->documentLayout()->frameBoundingRect(m_frames.at(i));
-        // The end of a short message, the beginning of a long one.
-        const double top = area.height() > viewport()->height() ? area.top() : area.bottom() - viewport()->height();
-        verticalScrollBar()->setValue(std::max(0, int(top)));
-    }
 }
 
 void ConversationView::setZoom(double factor)
@@ -104,174 +123,98 @@ void ConversationView::setZoom(double factor)
     rebuild();
 }
 
-QVariant ConversationView::loadResource(int, const QUrl &)
+void ConversationView::setRemarksOffered(bool areOffered)
 {
-    return {};
+    m_offersRemarks = areOffered;
+    nameCurrent();
 }
 
+QFont ConversationView::readingFont() const
+{
+    QFont reading = font();
+    reading.setPointSizeF(reading.pointSizeF() * m_zoom);
+    return reading;
+}
+
+std::unique_ptr<MessageDocument> ConversationView::makeDocument(int entry) const
+{
+    return std::make_unique<MessageDocument>(
+        m_entries.at(entry).message.text, MarkdownText::Look{palette(), readingFont()});
+}
+
+QString ConversationView::shownText(int entry)
+{
+    return m_documents.document(entry)->toPlainText();
+}
+
+// Everything is measured anew: other messages, another width, font or colours. The same message stays on top.
 void ConversationView::rebuild()
 {
-    if (m_entries.isEmpty() && m_frames.isEmpty())
+    const auto [first, last] = visibleEntries();
+    const int offset =
+        first <= last && first < m_places.count() ? verticalScrollBar()->value() - m_places.top(first) : 0;
+    m_widget->showDocument(nullptr);
+    m_documents.clear();
+    QList<int> estimates;
+    estimates.reserve(m_entries.size());
+    for (int i = 0; i < count(); ++i)
+        estimates.append(estimatedHeight(i, cardWidth(i)));
+    m_places.reset(estimates, Theme::grid());
+    if (m_current >= 0)
+        m_widget->showDocument(m_documents.hold(m_current));
+    updateScrollBar();
+    if (first >= 0 && first < count())
+        verticalScrollBar()->setValue(m_places.top(first) + offset);
+    settle();
+    viewport()->update();
+}
+
+// About right for plain text; corrected as soon as the message is laid out.
+int ConversationView::estimatedHeight(int entry, int width) const
+{
+    const QFontMetrics metrics(readingFont());
+    const QString &text = m_entries.at(entry).message.text;
+    const int lineLength = std::max(1, EntryPainter::bodyWidth(width) / std::max(1, metrics.averageCharWidth()));
+    const qsizetype lines = std::min<qsizetype>(text.size(), 1'000'000) / lineLength + text.count(u'\n') + 1;
+    return EntryPainter::cardHeight(int(lines) * metrics.height() * 7 / 5);
+}
+
+void ConversationView::setCurrent(int entry)
+{
+    if (entry == m_current || entry >= count())
         return;
-    const int position = verticalScrollBar()->value();
-    setUpdatesEnabled(false);
-    m_frames.clear();
-    document()->clear();
-    QFont readingFont = font();
-    readingFont.setPointSizeF(readingFont.pointSizeF() * m_zoom);
-    document()->setDefaultFont(readingFont);
-    document()->setDocumentMargin(Theme::grid() / 2);
-    document()->setIndentWidth(Theme::grid() * 3);
-    QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    for (qsizetype i = 0; i < m_entries.size(); ++i)
-        append(m_entries.at(i), i == 0);
-    cursor.endEditBlock();
-    fitColumn();
-    setUpdatesEnabled(true);
-    verticalScrollBar()->setValue(position);
-}
-
-void ConversationView::append(const ConversationEntry &entry, bool isFirst)
-{
-    const int step = Theme::grid();
-    QTextFrameFormat format;
-    format.setPadding(step * 1.5);
-    format.setLeftMargin(step * 4.5 + entry.indent * step * 3);
-    format.setTopMargin(isFirst ? 0 : step);
-    format.setBottomMargin(0);
-    QTextCursor cursor(document()->rootFrame()->lastCursorPosition());
-    QTextBlockFormat gap; // the empty paragraph that Qt keeps before and between frames takes no room
-    gap.setLineHeight(1, QTextBlockFormat::FixedHeight);
-    cursor.setBlockFormat(gap);
-    m_frames.append(cursor.insertFrame(format));
-
-    QTextCharFormat role;
-    role.setFontWeight(QFont::DemiBold);
-    role.setForeground(Theme::colour(inkOf(entry), palette()));
-    QTextBlockFormat line;
-    line.setBottomMargin(step * 0.75);
-    cursor.setBlockFormat(line);
-    cursor.insertText(entry.heading.isEmpty() ? TaskWords::role(entry.message.role) : entry.heading, role);
-    if (!entry.note.isEmpty()) {
-        QTextCharFormat note = role;
-        note.setForeground(Theme::colour(Theme::Colour::Accent, palette()));
-        cursor.insertText(u"  ·  "_s + entry.note, note);
+    m_widget->showDocument(nullptr);
+    m_current = entry;
+    m_widget->showDocument(m_documents.hold(entry));
+    m_widget->setVisible(entry >= 0);
+    m_menuButton->setVisible(entry >= 0);
+    if (entry >= 0) {
+        layOut(entry);
+        nameCurrent();
+        settle();
     }
-    if (!entry.details.isEmpty()) {
-        QTextCharFormat details;
-        details.setForeground(Theme::colour(Theme::Colour::Muted, palette()));
-        cursor.insertText(u"   "_s + entry.details, details);
-    }
-    QTextDocument body;
-    MarkdownText::render(&body, entry.message.text, {palette(), document()->defaultFont()});
-    cursor.insertBlock(body.begin().blockFormat(), body.begin().charFormat());
-    cursor.insertFragment(QTextDocumentFragment(&body));
+    viewport()->update();
 }
 
-void ConversationView::fitColumn()
+void ConversationView::nameCurrent()
 {
-    const int column = Theme::readingWidth(document()->defaultFont()) + Theme::grid() * 8;
-    const int room = width() - verticalScrollBar()->sizeHint().width();
-    const int side = std::max(0, (room - column) / 2);
-    setViewportMargins(side, 0, side, 0);
-}
-
-QRectF ConversationView::frameArea(const QTextFrame *frame) const
-{
-    const QTextFrameFormat format = frame->frameFormat();
-    const QRectF outer = document()->documentLayout()->frameBoundingRect(const_cast<QTextFrame *>(frame));
-    return outer.adjusted(format.leftMargin(), format.topMargin(), -format.rightMargin(), -format.bottomMargin())
-        .translated(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
-}
-
-void ConversationView::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintConnectors(painter);
-    const QPointF scrolled(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
-    for (qsizetype i = 0; i < m_frames.size(); ++i) {
-        const QTextFrame *frame = m_frames.at(i);
-        const QRectF area = frameArea(frame);
-        if (area.top() > viewport()->height())
-            break;
-        if (area.bottom() < -Theme::grid())
-            continue;
-        paintMessage(painter, area, m_entries.at(i));
-        MarkdownText::paintSurfaces(
-            painter, document()->findBlock(frame->firstPosition()), frame->lastPosition(), scrolled, palette());
-    }
-    painter.end();
-    QTextBrowser::paintEvent(event);
-}
-
-// An elbow from the parent's badge down to each of its replies.
-void ConversationView::paintConnectors(QPainter &painter) const
-{
-    painter.setPen(
-        QPen(Theme::mixed(Theme::colour(Theme::Colour::Line, palette()), palette().color(QPalette::Text), 0.15), 1.5));
-    QList<QRectF> above; // the badge last seen in each column
-    for (qsizetype i = 0; i < m_frames.size(); ++i) {
-        const int indent = m_entries.at(i).indent;
-        const QRectF badge = badgeArea(frameArea(m_frames.at(i)));
-        above.resize(indent);
-        above.append(badge);
-        if (indent == 0)
-            continue;
-        const QRectF parent = above.at(indent - 1);
-        if (badge.top() < 0 && parent.top() < 0)
-            continue;
-        if (parent.top() > viewport()->height())
-            break;
-        painter.drawLine(
-            QPointF(parent.center().x(), parent.bottom() + 2), QPointF(parent.center().x(), badge.center().y()));
-        painter.drawLine(
-            QPointF(parent.center().x(), badge.center().y()), QPointF(badge.left() - 2, badge.center().y()));
-    }
-}
-
-QRectF ConversationView::badgeArea(const QRectF &message)
-{
-    const double step = Theme::grid();
-    return {message.left() - step * 4, message.top() + step / 2, step * 3, step * 3};
-}
-
-void ConversationView::paintMessage(QPainter &painter, const QRectF &area, const ConversationEntry &entry) const
-{
-    using Theme::Colour;
-    const bool isFilled = entry.heading.isEmpty() && entry.message.role == Role::Assistant;
-    const QColor ink = Theme::colour(inkOf(entry), palette());
-    const QColor tint = Theme::colour(tintOf(entry), palette());
-    const double step = Theme::grid();
-
-    painter.setPen(
-        entry.isMarked ? QPen(Theme::colour(Colour::Accent, palette()), 1.5) : QPen(Theme::mixed(tint, ink, 0.18), 1));
-    painter.setBrush(tint);
-    painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), Theme::radius(), Theme::radius());
-
-    // A ring for the user, a filled square for the assistant, an empty one for a text: told apart without colour.
-    const QRectF badge = badgeArea(area);
-    painter.setPen(QPen(ink, 1.5));
-    painter.setBrush(isFilled ? ink : QColor(Qt::transparent));
-    if (entry.heading.isEmpty() && !isFilled)
-        painter.drawEllipse(badge);
-    else
-        painter.drawRoundedRect(badge, step * 0.75, step * 0.75);
-    const QIcon icon = Theme::icon(iconOf(entry), isFilled ? Colour::Card : inkOf(entry));
-    const int iconSize = int(step * 2);
-    icon.paint(&painter, QRectF(badge.center() - QPointF(iconSize, iconSize) / 2, QSizeF(iconSize, iconSize)).toRect());
-}
-
-void ConversationView::resizeEvent(QResizeEvent *event)
-{
-    fitColumn();
-    QTextBrowser::resizeEvent(event);
-}
-
-void ConversationView::changeEvent(QEvent *event)
-{
-    QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        rebuild();
+    if (m_current < 0)
+        return;
+    const ConversationEntry &entry = m_entries.at(m_current);
+    QString name = count() == 1 ? EntryPainter::speaker(entry)
+                                : tr("%1, %2 of %3", "who speaks, the message's number, how many there are")
+                                      .arg(EntryPainter::speaker(entry))
+                                      .arg(m_current + 1)
+                                      .arg(count());
+    if (!entry.note.isEmpty())
+        name += u": "_s + entry.note;
+    m_widget->setAccessibleName(name);
+    if (m_widget->hasFocus())
+        announce(m_widget, name);
+    QStringList code;
+    const auto blocks = m_documents.document(m_current)->codeBlocks();
+    for (const auto &block : blocks)
+        code.append(block.text);
+    const bool isKnown = entry.heading.isEmpty() && !entry.message.id.isNull();
+    m_commands->setMessage(entry.message, shownText(m_current), code, m_offersRemarks && isKnown);
 }

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -172,6 +173,33 @@ void calmFormats(QTextDocument *document, const MarkdownText::Look &look)
     }
 }
 
+void sayThatItGoesOn(QTextDocument *document, qsizetype rest, const MarkdownText::Look &look)
+{
+    QTextCursor cursor(document);
+    cursor.movePosition(QTextCursor::End);
+    QTextCharFormat format;
+    format.setForeground(Theme::colour(Theme::Colour::Muted, look.palette));
+    cursor.insertBlock({}, format);
+    cursor.insertText(QCoreApplication::translate("MarkdownText", "[%L1 more characters are not shown]").arg(rest));
+}
+
+// What stands for hidden characters is not part of the text: it looks different.
+void tintMarks(QTextDocument *document, const MarkdownText::Look &look)
+{
+    static const QRegularExpression mark(u"⟨U\\+[0-9A-F]{4,6}⟩"_s);
+    QTextCharFormat format;
+    format.setForeground(Theme::colour(Theme::Colour::Caution, look.palette));
+    format.setFontPointSize(look.font.pointSizeF() * 0.85);
+    constexpr int maximumMarks = 2000; // a text of nothing else is plain enough
+    QTextCursor cursor(document);
+    for (int i = 0; i < maximumMarks; ++i) {
+        cursor = document->find(mark, cursor);
+        if (cursor.isNull())
+            return;
+        cursor.mergeCharFormat(format);
+    }
+}
+
 // Lines between rows are enough; a full grid shouts.
 void underlineRows(const QTextTable &table, const QColor &line)
 {
@@ -217,7 +245,8 @@ bool MarkdownText::isCode(const QTextBlock &block)
 
 void MarkdownText::render(QTextDocument *document, const QString &markdown, const Look &look)
 {
-    const QString shown = VisibleText::withControlsShown(markdown);
+    const QString begin = markdown.first(std::min(markdown.size(), VisibleText::maximumShown));
+    const QString shown = VisibleText::withControlsShown(begin);
     document->setUndoRedoEnabled(false);
     document->setDefaultFont(look.font);
     document->setIndentWidth(Theme::grid() * 3);
@@ -225,15 +254,19 @@ void MarkdownText::render(QTextDocument *document, const QString &markdown, cons
         document->setMarkdown(shown,
             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
     else
-        document->setPlainText(shown);
+        document->setPlainText(VisibleText::withShortLines(shown));
     calmFormats(document, look);
     layOutBlocks(document, look);
     calmTables(document->rootFrame(), look.palette);
+    if (begin.size() < markdown.size())
+        sayThatItGoesOn(document, markdown.size() - begin.size(), look);
+    if (shown != begin)
+        tintMarks(document, look);
     colourCode(document, look.palette);
 }
 
-void MarkdownText::paintSurfaces(
-    QPainter &painter, const QTextBlock &first, int lastPosition, const QPointF &offset, const QPalette &palette)
+void MarkdownText::paintSurfaces(QPainter &painter, const QTextBlock &first, int lastPosition, const QPointF &offset,
+    const QPalette &palette, const QRectF &clip)
 {
     const double gap = Theme::grid();
     const QColor bar = Theme::mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.3);
@@ -250,6 +283,8 @@ void MarkdownText::paintSurfaces(
     painter.setBrush(Theme::colour(Theme::Colour::CodeTint, palette));
     for (QTextBlock block = first; block.isValid() && block.position() <= lastPosition; block = block.next()) {
         const QRectF area = block.document()->documentLayout()->blockBoundingRect(block);
+        if (!clip.isNull() && area.top() > clip.bottom() + 2 * gap)
+            break;
         if (isCode(block)) {
             panel = panel.united(area);
             continue;

@@ -25,7 +25,7 @@ void render(QTextDocument *document, const QString &markdown, const Look &look);
 bool isCode(const QTextBlock &block);
 // The surfaces behind fenced blocks and the bars beside quotations, from first up to a position; painted before the
 // text.
-void paintSurfaces(
-    QPainter &painter, const QTextBlock &first, int lastPosition, const QPointF &offset, const QPalette &palette);
+void paintSurfaces(QPainter &painter, const QTextBlock &first, int lastPosition, const QPointF &offset,
+    const QPalette &palette, const QRectF &clip = {}); // nothing below it is looked at; null: everything
 
 }

@@ -7,7 +7,7 @@
 #include "widgets/controls/inklabel.h"
 #include "widgets/controls/responsivesplitter.h"
 #include "widgets/conversation/conversationview.h"
-#include "widgets/conversation/linkbar.h"
+#include "widgets/conversation/readingbar.h"
 #include "widgets/pages/rowlist.h"
 #include "widgets/theme/icon.h"
 #include "widgets/theme/metrics.h"
@@ -109,11 +109,12 @@ QWidget *MessagesPage::createTree()
     m_treeState->setWordWrap(true);
     m_tree = new ConversationView(part);
     m_tree->setAccessibleName(tr("Message tree"));
-    m_links = new LinkBar(part);
-    connect(m_tree, &ConversationView::linkChosen, m_links, &LinkBar::ask);
+    m_reading = new ReadingBar(part);
+    m_reading->watch(m_tree);
+    connect(m_reading, &ReadingBar::remarked, this, &MessagesPage::remarked);
     column->addWidget(m_treeState);
     column->addWidget(m_tree, 1);
-    column->addWidget(m_links);
+    column->addWidget(m_reading);
     m_treeStack->addWidget(part);
     return m_treeStack;
 }

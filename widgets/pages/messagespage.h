@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/domain/remark.h"
 #include "model/domain/tree.h"
 
 #include <QTimer>
@@ -10,11 +11,11 @@
 class ConversationView;
 class EmptyState;
 class InkLabel;
-class LinkBar;
 class QAbstractItemModel;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
+class ReadingBar;
 class RowListView;
 
 // The messages of the queue, newest first, and the tree of the one that is chosen.
@@ -32,6 +33,7 @@ public:
 Q_SIGNALS:
     void searched(const QString &text);
     void treeWanted(MessageId message);
+    void remarked(const Remark &remark);
 
 private:
     QWidget *createList();
@@ -47,6 +49,6 @@ private:
     QStackedWidget *m_treeStack;
     InkLabel *m_treeState;
     ConversationView *m_tree;
-    LinkBar *m_links;
+    ReadingBar *m_reading;
     MessageId m_chosen;
 };

@@ -30,14 +30,26 @@ QString iconOf(DeliveryState state)
     return state == DeliveryState::Confirmed ? u"checkmark"_s : u"document-send-symbolic"_s;
 }
 
+QString titleOf(const QModelIndex &index)
+{
+    switch (index.data(OutboxModel::KindRole).value<OutboxModel::Kind>()) {
+    case OutboxModel::Kind::TaskAnswer:
+        return TaskWords::done(index.data(OutboxModel::TaskTypeRole).value<TaskType>());
+    case OutboxModel::Kind::GivenLabels:
+        return OutboxPage::tr("Labels of a message");
+    case OutboxModel::Kind::GivenReport:
+        return OutboxPage::tr("Report of a message");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 ListRow rowOf(const QModelIndex &index)
 {
     const auto state = index.data(OutboxModel::StateRole).value<DeliveryState>();
-    const auto type = index.data(OutboxModel::TaskTypeRole).value<TaskType>();
     const QDateTime queued = index.data(OutboxModel::QueuedAtRole).toDateTime();
     const QString text = index.data(OutboxModel::TextRole).toString().simplified();
     return {.icon = iconOf(state),
-        .title = TaskWords::done(type),
+        .title = titleOf(index),
         .end = u"%1 · %2"_s.arg(
             DeliveryWords::state(state), DeliveryWords::moment(queued, QDateTime::currentDateTimeUtc())),
         .text = text.isEmpty() ? TaskWords::language(index.data(OutboxModel::LanguageRole).toString()) : text,
@@ -120,6 +132,8 @@ void OutboxPage::showEntry(const QModelIndex &index)
     entry.message.text = text;
     if (type == TaskType::SummarizeStory)
         entry.heading = tr("Summary");
+    if (index.data(OutboxModel::KindRole).value<OutboxModel::Kind>() == OutboxModel::Kind::GivenReport)
+        entry.heading = tr("Report");
     m_text->setEntries(text.isEmpty() ? QList<ConversationEntry>() : QList{entry});
     m_text->setVisible(!text.isEmpty());
     m_copy->setVisible(!text.isEmpty());

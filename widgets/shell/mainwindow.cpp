@@ -121,6 +121,10 @@ void MainWindow::wirePages()
         if (m_session)
             m_session->loadTree(message);
     });
+    connect(m_messages, &MessagesPage::remarked, this, [this](const Remark &remark) {
+        if (m_session)
+            m_session->remark(remark);
+    });
     connect(m_leaderboard, &LeaderboardPage::frameChosen, this, [this](TimeFrame frame) {
         if (m_session)
             m_session->setLeaderboardFrame(frame);

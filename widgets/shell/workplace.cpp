@@ -124,6 +124,10 @@ void Workplace::show(const OpenTask &opened)
         if (m_session)
             m_session->skip(id, reason);
     });
+    connect(m_page, &TaskPage::remarked, this, [this](const Remark &remark) {
+        if (m_session)
+            m_session->remark(remark);
+    });
     m_stack->addWidget(m_page);
     m_stack->setCurrentWidget(m_page);
     if (isVisible())

@@ -12,11 +12,12 @@
 
 using namespace Qt::StringLiterals;
 
-LabelRow::LabelRow(Label label, bool isMandatory, const QString &key, QWidget *parent)
+LabelRow::LabelRow(Label label, bool isMandatory, bool isGraded, QWidget *parent)
     : QWidget(parent)
     , m_label(label)
-    , m_key(key)
     , m_isMandatory(isMandatory)
+    , m_isScale(isGraded || widgetOf(label) == LabelWidget::Likert)
+    , m_key(new InkLabel(Theme::Colour::Muted, {}, this))
     , m_problem(new InkLabel(Theme::Colour::Negative, {}, this))
 {
     setObjectName(u"row-"_s + toString(label));
@@ -26,11 +27,11 @@ LabelRow::LabelRow(Label label, bool isMandatory, const QString &key, QWidget *p
     column->setSpacing(0);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::grid(0.5));
-    auto *keyLabel = new InkLabel(Theme::Colour::Muted, key, this);
-    keyLabel->setFont(Theme::smallFont());
-    keyLabel->setFixedWidth(Theme::grid(2));
+    setAccessibleName(words.title);
+    m_key->setFont(Theme::smallFont());
+    m_key->setMinimumWidth(Theme::grid(2));
     m_title = new QLabel(isMandatory ? tr("%1 (required)").arg(words.title) : words.title, this);
-    row->addWidget(keyLabel);
+    row->addWidget(m_key);
     row->addWidget(m_title);
     row->addSpacing(Theme::grid(1));
     createCells(row);
@@ -46,9 +47,11 @@ LabelRow::LabelRow(Label label, bool isMandatory, const QString &key, QWidget *p
 void LabelRow::createCells(QHBoxLayout *row)
 {
     const LabelWords words = LabelWords::of(m_label);
-    const bool isScale = widgetOf(m_label) == LabelWidget::Likert;
-    const QString worst = isLowGood(m_label) ? words.high : words.low;
-    const QString best = isLowGood(m_label) ? words.low : words.high;
+    const bool isScale = m_isScale;
+    const QString low = words.low.isEmpty() ? tr("not at all") : words.low;
+    const QString high = words.high.isEmpty() ? tr("entirely") : words.high;
+    const QString worst = isLowGood(m_label) ? high : low;
+    const QString best = isLowGood(m_label) ? low : high;
     if (isScale) {
         m_left = new InkLabel(Theme::Colour::Muted, worst, this);
         m_left->setAlignment(Qt::AlignVCenter | Qt::AlignTrailing);
@@ -81,7 +84,7 @@ std::optional<double> LabelRow::value() const
 {
     if (m_position < 0)
         return {};
-    if (widgetOf(m_label) == LabelWidget::YesNo)
+    if (!m_isScale)
         return m_position == 0 ? 1.0 : 0.0;
     const double position = double(m_position) / double(m_cells.size() - 1);
     return isLowGood(m_label) ? 1.0 - position : position;
@@ -91,7 +94,7 @@ void LabelRow::setValue(std::optional<double> value)
 {
     if (!value)
         m_position = -1;
-    else if (widgetOf(m_label) == LabelWidget::YesNo)
+    else if (!m_isScale)
         m_position = *value >= 0.5 ? 0 : 1;
     else
         m_position = qRound((isLowGood(m_label) ? 1.0 - *value : *value) * double(m_cells.size() - 1));
@@ -103,10 +106,28 @@ void LabelRow::choose(int position)
     if (position < 0 || position >= m_cells.size())
         return;
     m_position = m_position == position ? -1 : position;
-    m_cells.at(position)->setFocus();
+    if (isAncestorOf(window()->focusWidget())) // somebody may be reading
+        m_cells.at(position)->setFocus();
     showProblem({});
     updateCells();
     Q_EMIT changed();
+}
+
+void LabelRow::setKey(const QString &key)
+{
+    m_key->setText(key);
+}
+
+void LabelRow::setCurrent(bool isCurrent)
+{
+    m_isCurrent = isCurrent;
+    update();
+}
+
+QString LabelRow::spoken() const
+{
+    return m_position < 0 ? tr("%1: no answer", "a label").arg(LabelWords::of(m_label).title)
+                          : m_cells.at(m_position)->accessibleName();
 }
 
 void LabelRow::step(int by)
@@ -164,8 +185,7 @@ void LabelRow::align(int titleWidth, int poleWidth)
 
 void LabelRow::paintEvent(QPaintEvent *)
 {
-    const bool isCurrent = isAncestorOf(window()->focusWidget());
-    if (!isCurrent)
+    if (!m_isCurrent)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

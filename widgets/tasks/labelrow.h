@@ -12,17 +12,20 @@ class ChoiceButton;
 class InkLabel;
 class QLabel;
 
-// One question or scale: a key to jump to it, its title, and a cell for each answer. Nothing is chosen until somebody
+// One question or scale: a key to get to it, its title, and a cell for each answer. Nothing is chosen until somebody
 // does, and choosing the same again takes it back. On scales whose 1 is bad the cells are mirrored, so that right is
 // always good; value() is the label's value all the same.
 class LabelRow final : public QWidget
 {
     Q_OBJECT
 public:
-    LabelRow(Label label, bool isMandatory, const QString &key, QWidget *parent = nullptr);
+    // Graded: a scale of five steps, whatever the label is.
+    LabelRow(Label label, bool isMandatory, bool isGraded, QWidget *parent = nullptr);
 
     Label label() const { return m_label; }
-    QString key() const { return m_key; }
+    void setKey(const QString &key); // shown before the title
+    void setCurrent(bool isCurrent); // the one that digits answer
+    QString spoken() const; // title and answer, or that there is none
     bool isMandatory() const { return m_isMandatory; }
     std::optional<double> value() const;
     void setValue(std::optional<double> value);
@@ -47,8 +50,10 @@ private:
     void updateCells();
 
     Label m_label;
-    QString m_key;
     bool m_isMandatory;
+    bool m_isScale;
+    bool m_isCurrent = false;
+    InkLabel *m_key;
     QList<ChoiceButton *> m_cells;
     QLabel *m_title;
     QLabel *m_left = nullptr;

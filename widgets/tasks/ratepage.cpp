@@ -3,12 +3,13 @@
 #include "widgets/tasks/ratepage.h"
 
 #include "widgets/controls/inklabel.h"
+#include "widgets/controls/notice.h"
 #include "widgets/controls/responsivesplitter.h"
 #include "widgets/conversation/conversationview.h"
 #include "widgets/tasks/ratingrow.h"
 #include "widgets/theme/metrics.h"
 
-#include <QKeyEvent>
+#include <QAction>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,13 +21,14 @@ RatePage::RatePage(const Task &task, const RateSummaryTask &kind, QWidget *paren
     auto *splitter = new ResponsiveSplitter(u"rate"_s, ResponsiveSplitter::SideBySide::InWideWindows, this);
     m_story = new ConversationView(splitter);
     m_story->setText(tr("Story"), kind.fullText);
-    watchLinks(m_story);
+    watch(m_story);
     splitter->addWidget(m_story);
     splitter->addWidget(createRating(kind));
     splitter->setWideShares({11, 9});
     splitter->setTallShares({1, 1});
     setBody(splitter);
     connect(m_rating, &RatingRow::changed, this, &RatePage::takeChange);
+    createCommands(kind.scale);
     showState();
 }
 
@@ -39,7 +41,7 @@ QWidget *RatePage::createRating(const RateSummaryTask &kind)
     m_summary = new ConversationView(work);
     m_summary->setObjectName(u"summary"_s);
     m_summary->setText(tr("Summary"), kind.summary, tr("you rate this"));
-    watchLinks(m_summary);
+    watch(m_summary);
     auto *hint = new InkLabel(Theme::Colour::Muted,
         tr("How well does it tell the story? A digit chooses, the same again takes it back"), work);
     hint->setFont(Theme::smallFont());
@@ -97,11 +99,29 @@ QString RatePage::missing()
     return sentence;
 }
 
-// Also while the story has the focus.
-void RatePage::keyPressEvent(QKeyEvent *event)
+// Digits work while the story is read, too; the arrows scroll there.
+void RatePage::createCommands(const RatingScale &scale)
 {
-    if (!m_rating->takeKey(*event))
-        TaskPage::keyPressEvent(event);
+    const auto add = [this](QWidget *owner, const QString &id, const QString &text, Qt::Key key, auto run) {
+        auto *action = new QAction(text, owner);
+        action->setObjectName(id);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, run);
+        owner->addAction(action);
+    };
+    for (int rating = std::max(1, scale.minimum); rating <= std::min(9, scale.maximum); ++rating)
+        add(this, u"rate.%1"_s.arg(rating), tr("Rate with %1").arg(rating), Qt::Key(Qt::Key_0 + rating),
+            [this, rating] {
+                m_rating->choose(rating);
+                announce(m_rating, m_rating->spoken());
+            });
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    add(m_rating, u"rate.worse"_s, tr("Worse by one"), isMirrored ? Qt::Key_Right : Qt::Key_Left,
+        [this] { m_rating->step(-1); });
+    add(m_rating, u"rate.better"_s, tr("Better by one"), isMirrored ? Qt::Key_Left : Qt::Key_Right,
+        [this] { m_rating->step(1); });
+    add(m_rating, u"rate.clear"_s, tr("Take the rating back"), Qt::Key_Backspace, [this] { m_rating->clear(); });
 }
 
 void RatePage::takeChange()

@@ -21,10 +21,10 @@ public:
 
 protected:
     QString missing() override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *createRating(const RateSummaryTask &kind);
+    void createCommands(const RatingScale &scale);
     void takeChange();
     void showState();
 

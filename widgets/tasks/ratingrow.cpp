@@ -7,8 +7,6 @@
 #include "widgets/controls/inklabel.h"
 #include "widgets/theme/metrics.h"
 
-#include <QKeyEvent>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +32,6 @@ RatingRow::RatingRow(const RatingScale &scale, const QString &worst, const QStri
         const QString place = tr("%1 of %2").arg(rating).arg(scale.maximum);
         cell->setAccessibleName(
             end.isEmpty() ? place : tr("%1, %2", "a number of the scale, what it means").arg(place, end));
-        cell->installEventFilter(this);
         connect(cell, &ChoiceButton::chosen, this, [this, rating] { choose(rating); });
         m_cells.append(cell);
         row->addWidget(cell);
@@ -55,7 +52,8 @@ void RatingRow::choose(int rating)
     if (!m_scale.contains(rating))
         return;
     m_rating = m_rating == rating ? std::nullopt : std::optional(rating);
-    m_cells.at(rating - m_scale.minimum)->setFocus();
+    if (isAncestorOf(window()->focusWidget())) // somebody may be reading
+        m_cells.at(rating - m_scale.minimum)->setFocus();
     updateCells();
     Q_EMIT changed();
 }
@@ -65,30 +63,15 @@ void RatingRow::focusAnswer()
     m_cells.at(m_rating.value_or(m_scale.minimum) - m_scale.minimum)->setFocus(Qt::TabFocusReason);
 }
 
-bool RatingRow::eventFilter(QObject *watched, QEvent *event)
+void RatingRow::clear()
 {
-    return (event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event)))
-        || QWidget::eventFilter(watched, event);
+    if (m_rating)
+        choose(*m_rating);
 }
 
-bool RatingRow::takeKey(const QKeyEvent &event)
+QString RatingRow::spoken() const
 {
-    if (event.modifiers() & ~Qt::KeypadModifier)
-        return false;
-    const int digit = event.key() - Qt::Key_0;
-    if (digit >= 1 && digit <= 9 && m_scale.contains(digit)) {
-        choose(digit);
-        return true;
-    }
-    if (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right) {
-        step((event.key() == Qt::Key_Right) != (layoutDirection() == Qt::RightToLeft) ? 1 : -1);
-        return true;
-    }
-    if ((event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete) && m_rating) {
-        choose(*m_rating);
-        return true;
-    }
-    return false;
+    return m_rating ? m_cells.at(*m_rating - m_scale.minimum)->accessibleName() : tr("No rating");
 }
 
 void RatingRow::step(int by)

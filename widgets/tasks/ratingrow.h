@@ -7,10 +7,9 @@
 #include <QWidget>
 
 class ChoiceButton;
-class QKeyEvent;
 
-// A scale of whole numbers, each on a cell with its number, worst on the left. A digit chooses, the arrows move, and
-// choosing the same again takes it back; nothing is chosen until somebody does.
+// A scale of whole numbers, each on a cell with its number, worst on the left. Choosing the same again takes it
+// back; nothing is chosen until somebody does.
 class RatingRow final : public QWidget
 {
     Q_OBJECT
@@ -22,16 +21,14 @@ public:
     void setRating(std::optional<int> rating); // changed is not emitted
     void choose(int rating); // the one that is chosen already clears; what is not on the scale is ignored
     void focusAnswer();
-    bool takeKey(const QKeyEvent &event); // digits, Left, Right, Backspace, Delete
+    void step(int by); // to the neighbouring number; from nothing to the end that it comes from
+    void clear();
+    QString spoken() const; // the rating in words
 
 Q_SIGNALS:
     void changed();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void step(int by);
     void updateCells();
 
     RatingScale m_scale;

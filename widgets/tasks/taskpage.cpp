@@ -6,10 +6,11 @@
 #include "widgets/controls/notice.h"
 #include "widgets/controls/primarybutton.h"
 #include "widgets/conversation/conversationview.h"
-#include "widgets/conversation/linkbar.h"
+#include "widgets/conversation/readingbar.h"
 #include "widgets/tasks/skippanel.h"
 #include "widgets/theme/metrics.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QShortcut>
@@ -22,15 +23,16 @@ TaskPage::TaskPage(const Task &task, QWidget *parent)
     , m_task(task)
     , m_column(new QVBoxLayout(this))
     , m_notice(new Notice(this))
-    , m_linkBar(new LinkBar(this))
+    , m_reading(new ReadingBar(this))
     , m_skipPanel(new SkipPanel(this))
 {
     m_column->setContentsMargins(Theme::grid(3), 0, Theme::grid(3), Theme::grid(1.5));
     m_column->setSpacing(Theme::grid(1));
-    m_column->addWidget(m_linkBar);
+    m_column->addWidget(m_reading);
     m_column->addWidget(m_notice);
     m_column->addWidget(m_skipPanel);
     m_column->addWidget(createFooter());
+    connect(m_reading, &ReadingBar::remarked, this, &TaskPage::remarked);
     connect(m_skipPanel, &SkipPanel::confirmed, this, &TaskPage::skipped);
     connect(m_skipPanel, &SkipPanel::cancelled, this, [this] { focusWork(); });
 }
@@ -74,9 +76,22 @@ void TaskPage::setBody(QWidget *body)
     m_column->insertWidget(0, body, 1);
 }
 
-void TaskPage::watchLinks(ConversationView *view)
+void TaskPage::watch(ConversationView *view)
 {
-    connect(view, &ConversationView::linkChosen, m_linkBar, &LinkBar::ask);
+    m_reading->watch(view);
+    if (findChild<QAction *>(u"task.read"_s, Qt::FindDirectChildrenOnly))
+        return;
+    auto *read = new QAction(tr("Read the conversation, and back to work"), this);
+    read->setObjectName(u"task.read"_s);
+    read->setShortcut(Qt::Key_F6);
+    read->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(read, &QAction::triggered, this, [this, view] {
+        if (view->isAncestorOf(window()->focusWidget()))
+            focusWork();
+        else
+            view->setFocus(Qt::ShortcutFocusReason);
+    });
+    addAction(read);
 }
 
 void TaskPage::submit()

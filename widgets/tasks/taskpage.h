@@ -4,16 +4,17 @@
 
 #include "model/domain/draft.h"
 #include "model/domain/error.h"
+#include "model/domain/remark.h"
 #include "model/domain/task.h"
 
 #include <QWidget>
 
 class ConversationView;
 class InkLabel;
-class LinkBar;
 class Notice;
 class PrimaryButton;
 class QVBoxLayout;
+class ReadingBar;
 class SkipPanel;
 
 // A page on which one task is done. It takes the task, says every change of what was done so far (draftChanged), and
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void draftChanged(const Draft &draft);
     void submitted(const Draft &draft);
     void skipped(const QString &reason);
+    void remarked(const Remark &remark); // on a message of the task
 
 protected:
     void setBody(QWidget *body);
@@ -49,7 +51,9 @@ protected:
     void noteChange(); // tells draftChanged
     // The sentence that says what is missing, shown beside its control by the page itself; empty when complete.
     virtual QString missing() = 0;
-    void watchLinks(ConversationView *view);
+    // Asks about its links, and takes labels and reports of its messages. F6 goes there and back.
+    void watch(ConversationView *view);
+    ReadingBar *reading() const { return m_reading; }
 
 private:
     QWidget *createFooter();
@@ -57,7 +61,7 @@ private:
     Task m_task;
     QVBoxLayout *m_column;
     Notice *m_notice;
-    LinkBar *m_linkBar;
+    ReadingBar *m_reading;
     SkipPanel *m_skipPanel;
     InkLabel *m_saved;
     InkLabel *m_counter;

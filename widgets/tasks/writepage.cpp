@@ -44,7 +44,7 @@ void WritePage::build(ConversationView *read, const QString &placeholder)
     auto *splitter = new ResponsiveSplitter(u"write"_s, InWideWindows, this);
     if (read) {
         m_conversation = read;
-        watchLinks(m_conversation);
+        watch(m_conversation);
         splitter->addWidget(m_conversation);
         splitter->setWideShares({10, 11});
         splitter->setTallShares({9, 11});

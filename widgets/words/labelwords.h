@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 // What a label is called and how it is meant, in the language of the window.
 struct LabelWords
 {
@@ -18,5 +20,11 @@ public:
     QString applies; // an example
     QString appliesNot;
 
-    static LabelWords of(Label label);
+    QString reason; // in a report, where the title is a question or a scale
+
+    // Some examples differ by what is labelled.
+    static LabelWords of(Label label, std::optional<LabelTarget> target = {});
+
+private:
+    static LabelWords inGeneral(Label label);
 };

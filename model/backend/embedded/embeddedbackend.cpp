@@ -147,6 +147,16 @@ Async<Receipt> EmbeddedBackend::submit(UserIdentity user, Interaction interactio
     return onQueue([user, interaction](Engine::Queue &queue) { return queue.submit(user, interaction); });
 }
 
+Async<void> EmbeddedBackend::label(UserIdentity user, MessageId message, Labels labels)
+{
+    return onQueue([user, message, labels](Engine::Queue &queue) { return queue.labelFreely(user, message, labels); });
+}
+
+Async<void> EmbeddedBackend::report(UserIdentity user, MessageId message, Report report)
+{
+    return onQueue([user, message, report](Engine::Queue &queue) { return queue.report(user, message, report); });
+}
+
 Async<QList<Message>> EmbeddedBackend::messages(MessageFilter filter)
 {
     return onQueue([filter](Engine::Queue &queue) { return queue.messages(filter); });

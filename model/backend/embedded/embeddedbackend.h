@@ -39,6 +39,8 @@ public:
     Async<void> acknowledge(UserIdentity user, TaskId task, QString frontendMessageId) override;
     Async<void> skip(UserIdentity user, TaskId task, QString reason) override;
     Async<Receipt> submit(UserIdentity user, Interaction interaction) override;
+    Async<void> label(UserIdentity user, MessageId message, Labels labels) override;
+    Async<void> report(UserIdentity user, MessageId message, Report report) override;
     Async<QList<Message>> messages(MessageFilter filter) override;
     Async<MessageTree> tree(MessageId message) override;
     Async<Leaderboard> leaderboard(TimeFrame frame, int maximum) override;
