@@ -3,7 +3,7 @@
 //
 // From a key to the painted editor, with Markdown highlighting. The floor is the same in a bare QTextEdit.
 #include "tests/bench/result.h"
-#include "widgets/tasks/markdowneditor.h"
+#include "widgets/writing/markdowneditor.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -20,6 +20,7 @@ class LayersTest : public QObject
         static const Table table{
             {u"model/domain"_s, {}},
             {u"model/rules"_s, {u"model/domain"_s}},
+            {u"model/guard"_s, {u"model/domain"_s}},
             {u"model/concurrency"_s, {u"model/domain"_s}},
             {u"model/storage"_s, {u"model/domain"_s}},
             {u"model/wire"_s, {u"model/domain"_s}},
@@ -37,11 +38,11 @@ class LayersTest : public QObject
             {u"model/exchange"_s, {u"model/domain"_s, u"model/wire"_s, u"model/storage"_s, u"model/engine"_s}},
             // rules: what a draft still lacks
             {u"model/presentation"_s,
-                {u"model/domain"_s, u"model/concurrency"_s, u"model/rules"_s, u"model/workspace"_s, u"model/sync"_s,
+                {u"model/domain"_s, u"model/concurrency"_s, u"model/guard"_s, u"model/rules"_s, u"model/workspace"_s, u"model/sync"_s,
                     u"model/backend"_s}},
             // of the workspace only the value that the outbox's model hands out
             {u"widgets"_s,
-                {u"model/domain"_s, u"model/rules"_s, u"model/presentation"_s, u"model/workspace/outboxentry.h"_s}},
+                {u"model/domain"_s, u"model/guard"_s, u"model/rules"_s, u"model/presentation"_s, u"model/workspace/outboxentry.h"_s}},
             {u"app"_s, {u"model"_s, u"widgets"_s}},
         };
         return table;

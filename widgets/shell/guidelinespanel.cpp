@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/shell/guidelinespanel.h"
 
-#include "widgets/tasks/markdownpreview.h"
+#include "widgets/writing/markdownpreview.h"
 #include "widgets/theme/colours.h"
 #include "widgets/theme/icon.h"
 #include "widgets/theme/metrics.h"
