@@ -47,7 +47,7 @@ MarkdownPreview::MarkdownPreview(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     m_pause.setSingleShot(true);
     m_pause.setInterval(120ms);
-    connect(&m_pause, &QTimer::timeout, this, &MarkdownPreview::update);
+    connect(&m_pause, &QTimer::timeout, this, &MarkdownPreview::follow);
     m_slices.setSingleShot(true);
     m_slices.setInterval(0);
     connect(&m_slices, &QTimer::timeout, this, &MarkdownPreview::measureSome);
@@ -60,7 +60,7 @@ void MarkdownPreview::setText(const QString &markdown)
 {
     m_markdown = markdown;
     if (markdown.size() <= liveUpTo)
-        update();
+        follow();
     else
         m_pause.start();
 }
@@ -105,7 +105,7 @@ double MarkdownPreview::gapBefore(const Piece &piece) const
     return piece.source.startsWith(u'#') ? Theme::grid(1.5) : Theme::grid(0.5);
 }
 
-void MarkdownPreview::update()
+void MarkdownPreview::follow()
 {
     m_pause.stop();
     const QStringList sources = markdownPieces(m_markdown);

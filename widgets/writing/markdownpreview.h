@@ -21,6 +21,7 @@ public:
 
     void setText(const QString &markdown);
     void setZoom(double factor);
+    void follow(); // what was set last, without the pause
     QString shownText() const; // of what is rendered, without marks; for tests
     bool isSettled() const; // everything is measured
 
@@ -45,7 +46,6 @@ private:
         double offset = 0; // of the view's top within the piece
     };
 
-    void update();
     void renderAnew();
     void measureSome();
     void measure(Piece &piece);
