@@ -98,7 +98,10 @@ private Q_SLOTS:
         QVERIFY(desk.checkNow(m_text, u"en"_s, {}).isEmpty());
 
         QVERIFY(QCoro::waitFor(workspace->storeTask(task)));
-        QVERIFY(QCoro::waitFor(workspace->handIn(task.id, TextDraft{.text = m_text, .lang = {}, .cursor = 0, .scroll = 0}, {})));
+        const TextDraft draft{.text = m_text, .lang = {}, .cursor = 0, .scroll = 0};
+        const UserIdentity mara{u"mara"_s, u"Mara"_s, AuthMethod::Local};
+        const auto entry = QCoro::waitFor(workspace->handIn(task.id, draft, mara));
+        QVERIFY2(entry, entry ? "" : qPrintable(entry.error().message));
 
         QTRY_COMPARE(desk.checkNow(m_text.toUpper(), u"en"_s, {}).size(), 1);
         const Guard::Finding found = desk.checkNow(m_text, u"en"_s, {}).constFirst();

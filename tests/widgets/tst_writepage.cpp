@@ -59,7 +59,8 @@ class WritePageTest : public QObject
     {
         QTest::keyClick(m_window->windowHandle(), key, modifiers);
     }
-    void type(const QString &text) { QTest::keyClicks(m_window->focusWidget(), text); }
+    void type(const QString &text) { QTest::keyClicks(m_window->focusWidget(), text); } // ASCII
+    void write(const QString &text) { m_edit->textCursor().insertText(text); }
     TextDraft draft() const { return std::get<TextDraft>(m_page->draft()); }
     QString said(const QString &name) const
     {
@@ -116,7 +117,7 @@ private Q_SLOTS:
         }
         for (const auto *button : m_page->findChildren<QToolButton *>()) {
             const bool isNamed = !button->accessibleName().isEmpty() || !button->text().isEmpty();
-            QVERIFY2(isNamed || button->objectName().startsWith(u"qt_"), qPrintable(button->objectName()));
+            QVERIFY2(isNamed || button->objectName().startsWith(u"_q_"_s), qPrintable(button->objectName() + QLatin1StringView(button->parent()->metaObject()->className())));
         }
     }
 
@@ -280,15 +281,14 @@ private Q_SLOTS:
         QVERIFY(misspelt().isEmpty());
 
         open({}, 0, 0, task);
-        QSignalSpy ready(m_page->findChild<SpellChecker *>(), &SpellChecker::ready);
-        QVERIFY(ready.wait());
+        QTRY_VERIFY(m_page->findChild<LanguageBox *>()->toolTip().contains(u"no dictionary"_s));
         QVERIFY(!said(u"hint-text"_s).contains(u"no dictionary"_s));
     }
 
     void anotherLanguageIsNoticedOnlyWhenSure()
     {
         open();
-        type(u"Der schnelle Fuchs springt heute über den faulen Hund und läuft in den Wald. "_s);
+        write(u"Der schnelle Fuchs springt heute über den faulen Hund und läuft in den Wald. "_s);
         QTRY_VERIFY_WITH_TIMEOUT(said(u"hint-text"_s).contains(u"Deutsch"_s), 15000);
         m_page->findChild<QAction *>(u"write.takeLanguage"_s)->trigger();
         QCOMPARE(draft().lang, u"de"_s);
@@ -303,7 +303,7 @@ private Q_SLOTS:
         QVERIFY(!said(u"hint-text"_s).contains(u"Deutsch"_s));
         QCOMPARE(draft().lang, u"en"_s);
         press(Qt::Key_End, Qt::ControlModifier);
-        type(u" Und er schläft."_s);
+        write(u" Und er schläft."_s);
         QTest::qWait(1200); // longer than the pause before a guess
         QVERIFY(!said(u"hint-text"_s).contains(u"Deutsch"_s));
     }
@@ -387,7 +387,7 @@ private Q_SLOTS:
         QCOMPARE(m_edit->document()->findBlockByNumber(2).textDirection(), Qt::LeftToRight);
         press(Qt::Key_End, Qt::ControlModifier);
         press(Qt::Key_Return);
-        type(u"שלום"_s);
+        write(u"שלום"_s);
         QCOMPARE(m_edit->document()->lastBlock().textDirection(), Qt::RightToLeft);
     }
 

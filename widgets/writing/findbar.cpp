@@ -31,7 +31,6 @@ FindBar::FindBar(QTextEdit *edit, TextMarks *marks, QWidget *parent)
     m_pattern->setObjectName(u"find-pattern"_s);
     m_pattern->setPlaceholderText(tr("Find"));
     m_pattern->setAccessibleName(tr("Find"));
-    m_pattern->setClearButtonEnabled(true);
     m_replacement->setObjectName(u"find-replacement"_s);
     m_replacement->setPlaceholderText(tr("Replace with"));
     m_replacement->setAccessibleName(tr("Replace with"));

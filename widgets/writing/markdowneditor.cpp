@@ -33,6 +33,7 @@ MarkdownEditor::MarkdownEditor(QWidget *parent)
     m_edit->setObjectName(u"editor"_s);
     m_edit->document()->setDocumentMargin(Theme::grid(1));
     m_edit->installEventFilter(this);
+    m_edit->viewport()->installEventFilter(this);
     m_tools->setSpacing(0);
     createMarkCommands();
     createOtherCommands();
@@ -99,12 +100,13 @@ void MarkdownEditor::restorePlace(int cursor, int scroll)
     scrollToRestored();
 }
 
-// The scroll bar's range grows while the text is laid out, and again when the page gets its size.
+// The range of the scroll bar grows while the text is laid out, and the editor brings its cursor into sight when it is
+// shown: the place is kept until the writer does something.
 void MarkdownEditor::scrollToRestored()
 {
     QScrollBar *bar = m_edit->verticalScrollBar();
-    if (m_scrollToRestore > 0 && bar->maximum() >= m_scrollToRestore && isVisible())
-        bar->setValue(std::exchange(m_scrollToRestore, 0));
+    if (m_scrollToRestore > 0 && m_edit->isVisible())
+        bar->setValue(m_scrollToRestore);
 }
 
 void MarkdownEditor::setZoom(double factor)
@@ -211,7 +213,20 @@ bool MarkdownEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
-    if (event->type() == QEvent::Show)
-        scrollToRestored();
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+    case QEvent::InputMethod:
+        m_scrollToRestore = 0;
+        break;
+    case QEvent::Show:
+    case QEvent::FocusIn:
+    case QEvent::Resize:
+        QMetaObject::invokeMethod(this, &MarkdownEditor::scrollToRestored, Qt::QueuedConnection);
+        break;
+    default:
+        break;
+    }
     return QWidget::eventFilter(watched, event);
 }

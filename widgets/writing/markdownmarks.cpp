@@ -152,6 +152,8 @@ void changeLines(QTextCursor &cursor, const std::function<QString(const QString 
     const OneStep step(cursor);
     int number = 0;
     const QList<QTextBlock> blocks = blocksOf(cursor);
+    const bool selectsWholeLines
+        = cursor.hasSelection() && cursor.selectionStart() == blocks.constFirst().position();
     for (const QTextBlock &block : blocks) {
         const QString line = block.text();
         if (line.trimmed().isEmpty() && blocks.size() > 1)
@@ -163,6 +165,11 @@ void changeLines(QTextCursor &cursor, const std::function<QString(const QString 
             && line.at(line.size() - 1 - same) == changed.at(changed.size() - 1 - same))
             ++same;
         replace(cursor, block.position(), int(line.size()) - same, changed.left(changed.size() - same));
+    }
+    if (selectsWholeLines) { // the new marks too
+        const int end = cursor.selectionEnd();
+        cursor.setPosition(blocks.constFirst().position());
+        cursor.setPosition(end, QTextCursor::KeepAnchor);
     }
 }
 

@@ -17,11 +17,29 @@ bool isBlank(QStringView line)
     return line.trimmed().isEmpty();
 }
 
-// What goes on with the block before a blank line: an indented line, or another item of a list.
-bool goesOn(const QString &line)
+enum class Kind { List, Indented, Other };
+
+// What a block is whose first line this is.
+Kind kindOf(const QString &line)
 {
-    static const QRegularExpression continued(uR"(^(?: {2,}|\t| ?(?:[-*+]|\d{1,9}[.)])(?:\s|$)))"_s);
-    return continued.match(line).hasMatch();
+    static const QRegularExpression item(uR"(^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:\s|$))"_s);
+    if (item.match(line).hasMatch())
+        return Kind::List;
+    return line.startsWith("  "_L1) || line.startsWith(u'\t') ? Kind::Indented : Kind::Other;
+}
+
+// Whether a line behind a blank one still belongs to the block before: another item of a list, or what is indented.
+bool goesOn(Kind block, Kind line)
+{
+    switch (line) {
+    case Kind::List:
+        return block == Kind::List;
+    case Kind::Indented:
+        return block != Kind::Other;
+    case Kind::Other:
+        return false;
+    }
+    Q_UNREACHABLE_RETURN(false);
 }
 
 QString closingOf(const QString &fence)
@@ -54,7 +72,8 @@ QStringList markdownPieces(const QString &markdown)
     const QString references = referencesIn(markdown);
     QString piece;
     QString closing; // of the fence that is open
-    bool mayEnd = false; // behind a blank line
+    bool mayEnd = true; // behind a blank line
+    Kind block = Kind::Other; // the last one
     const auto end = [&] {
         if (!isBlank(piece))
             pieces.append(references.isEmpty() || !piece.contains(u'[') ? piece : piece + u"\n\n"_s + references);
@@ -72,8 +91,11 @@ QStringList markdownPieces(const QString &markdown)
         } else if (isBlank(line)) {
             mayEnd = true;
         } else {
-            if (mayEnd && piece.size() >= comfortable && !goesOn(line))
-                end();
+            if (mayEnd && !goesOn(block, kindOf(line))) {
+                block = kindOf(line);
+                if (piece.size() >= comfortable)
+                    end();
+            }
             mayEnd = false;
             if (MarkdownMarks::isFence(line.trimmed()) && !line.startsWith("    "_L1))
                 closing = closingOf(line);

@@ -127,7 +127,7 @@ void MarkdownPreview::follow()
         piece.source = sources.at(i);
         const double perLine = textWidth() / std::max(1, fontMetrics().averageCharWidth());
         const double lines = double(piece.source.size()) / perLine + double(piece.source.count(u'\n'));
-        piece.height = i == same && oldHeight > 0 ? oldHeight : lines * fontMetrics().lineSpacing() * 1.4;
+        piece.height = i == same && oldHeight > 0 ? oldHeight : std::ceil(lines * fontMetrics().lineSpacing() * 1.4);
         changed.push_back(std::move(piece));
     }
     if (place.piece >= oldCount - sameAtEnd) // behind what changed
@@ -207,7 +207,7 @@ void MarkdownPreview::measure(Piece &piece)
     MarkdownText::render(piece.document.get(), piece.source, {palette(), readingFont()});
     piece.document->setDocumentMargin(0);
     piece.document->setTextWidth(textWidth());
-    piece.height = piece.document->size().height();
+    piece.height = std::ceil(piece.document->size().height()); // whole pixels: letters keep their shape
     piece.isMeasured = true;
 }
 

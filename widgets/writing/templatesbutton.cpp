@@ -54,7 +54,7 @@ TemplatesButton::TemplatesButton(
 {
     QAction *open = Command::create(page,
         {u"write.template"_s, tr("Insert a template"), u"document-new-from-template-symbolic"_s, Qt::CTRL | Qt::Key_T},
-        [this] { showMenu(); });
+        [this] { menu()->popup(mapToGlobal(rect().bottomLeft())); }); // showMenu() would wait for the choice
     setObjectName(u"button.write.template"_s);
     setIcon(open->icon());
     setToolTip(open->toolTip());
