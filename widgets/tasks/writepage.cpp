@@ -23,6 +23,13 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+// Characters. Many times longer texts than can be sent are only copied, counted and saved when the letter is painted.
+constexpr int takenAtOnce = 20'000;
+
+}
+
 WritePage::WritePage(const Task &task, const InitialPromptTask &, WritingDesk *desk, QWidget *parent)
     : TaskPage(task, parent)
     , m_desk(desk ? desk : new WritingDesk(nullptr, {}, this))
@@ -130,7 +137,15 @@ void WritePage::createTemplates(QWidget *writing, QWidget *parts)
 
 void WritePage::watchText()
 {
-    connect(m_editor, &MarkdownEditor::edited, this, &WritePage::takeChange);
+    m_catchUp.setSingleShot(true);
+    m_catchUp.setInterval(40ms);
+    connect(&m_catchUp, &QTimer::timeout, this, &WritePage::takeChange);
+    connect(m_editor, &MarkdownEditor::edited, this, [this] {
+        if (m_editor->edit()->document()->characterCount() <= takenAtOnce)
+            takeChange();
+        else
+            m_catchUp.start();
+    });
     connect(m_editor, &MarkdownEditor::wordLearned, this,
         [this](const QString &word) { m_desk->learnWord(m_lang, word); });
     connect(m_desk, &WritingDesk::wordsChanged, this,
@@ -146,7 +161,7 @@ void WritePage::watchText()
 
 Draft WritePage::draft() const
 {
-    return TextDraft{.text = m_text,
+    return TextDraft{.text = m_catchUp.isActive() ? m_editor->text() : m_text,
         .lang = m_lang,
         .cursor = m_editor->edit()->textCursor().position(),
         .scroll = m_editor->edit()->verticalScrollBar()->value()};
@@ -191,6 +206,7 @@ bool WritePage::isTouched() const
 
 QString WritePage::missing()
 {
+    takeChange();
     const int length = ConversationText::length(m_text);
     QString sentence;
     if (length == 0)
@@ -214,6 +230,7 @@ QString WritePage::missing()
 
 void WritePage::takeChange()
 {
+    m_catchUp.stop();
     // What an input method composes, and colours, are reported as changes too.
     const QString text = m_editor->text();
     if (text == m_text)

@@ -68,5 +68,6 @@ private:
     QSet<QString> m_leftLanguages; // guesses that the writer did not take
     QString m_question; // before a text with open findings is sent
     QTimer m_guessPause;
+    QTimer m_catchUp; // with a long text that was typed in
     bool m_saysNoDictionary = false;
 };

@@ -36,6 +36,8 @@ HintBar::HintBar(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_row->setContentsMargins(Theme::grid(1), Theme::grid(0.25), Theme::grid(0.5), Theme::grid(0.25));
     m_row->setSpacing(Theme::grid(1));
+    m_icon->setPixmap(Theme::icon(u"dialog-warning-symbolic"_s, Theme::Colour::Caution).pixmap(Theme::grid(2)));
+    m_icon->hide();
     m_row->addWidget(m_icon);
     m_row->addWidget(m_text, 1);
     setMinimumHeight(QPushButton(u"X"_s).sizeHint().height() + Theme::grid(0.5));
@@ -43,15 +45,15 @@ HintBar::HintBar(QWidget *parent)
 
 void HintBar::say(Tone tone, const QString &sentence, const QList<QAction *> &commands)
 {
-    m_tone = tone;
-    m_icon->setVisible(tone == Tone::Caution);
-    m_icon->setPixmap(Theme::icon(u"dialog-warning-symbolic"_s, Theme::Colour::Caution).pixmap(Theme::grid(2)));
-    m_text->setInk(tone == Tone::Caution ? Theme::Colour::Caution
-            : tone == Tone::Good         ? Theme::Colour::Positive
-                                         : Theme::Colour::Muted);
-    if (m_text->text() != sentence)
+    if (m_text->text() != sentence) // while one types it is mostly the same
         m_text->setText(sentence);
-    update();
+    if (std::exchange(m_tone, tone) != tone) {
+        m_icon->setVisible(tone == Tone::Caution);
+        m_text->setInk(tone == Tone::Caution ? Theme::Colour::Caution
+                : tone == Tone::Good         ? Theme::Colour::Positive
+                                             : Theme::Colour::Muted);
+        update();
+    }
     if (commands == m_commands)
         return;
     m_commands = commands;

@@ -24,6 +24,9 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qsizetype liveUpTo = 10'000; // characters
+constexpr auto breath = 20ms; // the letter is painted first; quicker than anybody types
+constexpr auto longBreath = 120ms; // of longer texts
+constexpr qint64 farthestBehind = 100; // milliseconds, while somebody types on and on
 constexpr qint64 sliceMilliseconds = 5;
 
 // Loads nothing, whatever the text names.
@@ -46,7 +49,6 @@ MarkdownPreview::MarkdownPreview(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(120ms);
     connect(&m_pause, &QTimer::timeout, this, &MarkdownPreview::follow);
     m_slices.setSingleShot(true);
     m_slices.setInterval(0);
@@ -59,10 +61,17 @@ MarkdownPreview::~MarkdownPreview() = default;
 void MarkdownPreview::setText(const QString &markdown)
 {
     m_markdown = markdown;
-    if (markdown.size() <= liveUpTo)
+    const bool isLive = markdown.size() <= liveUpTo;
+    if (m_pieces.empty() || !isVisible()) {
+        follow();
+        return;
+    }
+    if (!m_pause.isActive())
+        m_behind.start();
+    if (isLive && m_behind.elapsed() > farthestBehind)
         follow();
     else
-        m_pause.start();
+        m_pause.start(isLive ? breath : longBreath);
 }
 
 void MarkdownPreview::setZoom(double factor)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAbstractScrollArea>
+#include <QElapsedTimer>
 #include <QTextDocument>
 #include <QTimer>
 
@@ -11,7 +12,8 @@
 
 // The text as readers will see it. It is kept in pieces (markdownpieces.h), each a document of its own: what is typed
 // renders one of them anew. What is in sight is rendered at once, the rest in slices between the events, and the first
-// line in sight stays where it is whatever happens above it. Longer texts follow after a pause in typing.
+// line in sight stays where it is whatever happens above it. It follows when the letter that was typed is painted, longer
+// texts after a pause.
 class MarkdownPreview final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -59,6 +61,7 @@ private:
     QString m_markdown;
     std::vector<Piece> m_pieces;
     QTimer m_pause;
+    QElapsedTimer m_behind; // since it was last up to date
     QTimer m_slices;
     double m_zoom = 1.0;
 };
