@@ -132,7 +132,7 @@ void WritePage::showGoal()
     else if (words >= goal)
         m_hint->say(HintBar::Tone::Good, tr("A good length"));
     else if (words == 0)
-        m_hint->say(HintBar::Tone::Quiet, tr("About %Ln words are a good length; fewer will do.", nullptr, goal));
+        m_hint->say(HintBar::Tone::Quiet, tr("About %L1 words are a good length; fewer will do.").arg(goal));
     else
         m_hint->say(HintBar::Tone::Quiet, tr("%L1 of about %L2 words").arg(words).arg(goal));
 }

@@ -161,7 +161,7 @@ void FindBar::showMatches()
     else if (m_matches.isEmpty())
         m_count->setText(tr("Not found"));
     else if (selected < 0)
-        m_count->setText(tr("%Ln found", nullptr, int(m_matches.size())));
+        m_count->setText(tr("%L1 found").arg(m_matches.size()));
     else
         m_count->setText(tr("%L1 of %L2").arg(selected + 1).arg(m_matches.size()));
 }
@@ -229,7 +229,7 @@ int FindBar::replaceAll()
     cursor.endEditBlock();
     const int count = int(m_matches.size());
     update();
-    m_count->setText(tr("%Ln replaced", nullptr, count));
+    m_count->setText(tr("%L1 replaced").arg(count));
     announce(this, m_count->text());
     return count;
 }
