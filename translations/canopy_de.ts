@@ -443,34 +443,6 @@
 <context>
     <name>FindingWords</name>
     <message>
-        <source>“%1” looks like a key or password. Whoever reads the data could use it.</source>
-        <translation>„%1“ sieht nach einem Schlüssel oder Passwort aus. Wer die Daten liest, könnte es benutzen.</translation>
-    </message>
-    <message>
-        <source>“%1” is an e-mail address. Data sets are public, and so would be the address.</source>
-        <translation>„%1“ ist eine E-Mail-Adresse. Datensätze sind öffentlich, und die Adresse wäre es dann auch.</translation>
-    </message>
-    <message>
-        <source>“%1” is a valid card number. It does not belong in a data set.</source>
-        <translation>„%1“ ist eine gültige Kartennummer. Sie gehört nicht in einen Datensatz.</translation>
-    </message>
-    <message>
-        <source>“%1” is a valid account number. It does not belong in a data set.</source>
-        <translation>„%1“ ist eine gültige Kontonummer. Sie gehört nicht in einen Datensatz.</translation>
-    </message>
-    <message>
-        <source>“%1” is a telephone number. Somebody may answer it one day.</source>
-        <translation>„%1“ ist eine Telefonnummer. Eines Tages hebt dort vielleicht jemand ab.</translation>
-    </message>
-    <message>
-        <source>“%1” is left over from a chat window. Answers should be your own words.</source>
-        <translation>„%1“ ist aus einem Chatfenster übrig geblieben. Antworten sollen aus eigenen Worten bestehen.</translation>
-    </message>
-    <message>
-        <source>“%1” may hurt people. Keep it only where the conversation needs it.</source>
-        <translation>„%1“ kann verletzen. Nur stehen lassen, wo das Gespräch es braucht.</translation>
-    </message>
-    <message>
         <source>You have sent this text before: “%1”</source>
         <translation>Dieser Text wurde schon einmal gesendet: „%1“</translation>
     </message>
@@ -499,16 +471,44 @@
         <translation>Unkenntlich machen</translation>
     </message>
     <message>
-        <source>Use an example address</source>
-        <translation>Beispieladresse einsetzen</translation>
-    </message>
-    <message>
         <source>Remove it</source>
         <translation>Entfernen</translation>
     </message>
     <message>
         <source>Soften it</source>
         <translation>Abschwächen</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a key or password that readers could use.</source>
+        <translation>„%1“ sieht nach einem Schlüssel oder Passwort aus, das andere benutzen könnten.</translation>
+    </message>
+    <message>
+        <source>“%1” is an e-mail address; the data will be public.</source>
+        <translation>„%1“ ist eine E-Mail-Adresse; die Daten werden öffentlich.</translation>
+    </message>
+    <message>
+        <source>“%1” is a valid card number; the data will be public.</source>
+        <translation>„%1“ ist eine gültige Kartennummer; die Daten werden öffentlich.</translation>
+    </message>
+    <message>
+        <source>“%1” is a valid account number; the data will be public.</source>
+        <translation>„%1“ ist eine gültige Kontonummer; die Daten werden öffentlich.</translation>
+    </message>
+    <message>
+        <source>“%1” is a telephone number; the data will be public.</source>
+        <translation>„%1“ ist eine Telefonnummer; die Daten werden öffentlich.</translation>
+    </message>
+    <message>
+        <source>“%1” is left over from a chat window; write in your own words.</source>
+        <translation>„%1“ ist aus einem Chatfenster übrig geblieben; besser mit eigenen Worten schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” may hurt people; keep it only where it is needed.</source>
+        <translation>„%1“ kann verletzen; nur stehen lassen, wo es nötig ist.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>

@@ -64,8 +64,8 @@ void KnownTexts::add(const QString &text, TextOrigin origin)
     const QSet<quint64> shingles = shinglesOf(words);
     const int index = int(m_entries.size());
     const QString line = text.simplified();
-    m_entries.append({origin, int(shingles.size()),
-        line.size() > shownCharacters ? line.left(shownCharacters) + u'…' : line});
+    m_entries.append(
+        {origin, int(shingles.size()), line.size() > shownCharacters ? line.left(shownCharacters) + u'…' : line});
     if (!m_exact.contains(hashOf(whole)))
         m_exact.insert(hashOf(whole), index);
     for (const quint64 shingle : shingles)
@@ -95,8 +95,7 @@ std::optional<KnownTexts::Likeness> KnownTexts::closest(const QString &text) con
         const double jaccard = double(count) / double(shingles.size() + entry.shingleCount - count);
         const double share = double(count) / double(shingles.size());
         // In a conversation one quotes; only nearly the whole of a message is a copy.
-        const bool isAlike
-            = jaccard >= alike || (share >= contained && entry.origin != TextOrigin::Conversation);
+        const bool isAlike = jaccard >= alike || (share >= contained && entry.origin != TextOrigin::Conversation);
         const double measure = std::max(jaccard, share >= contained ? share : 0);
         if (isAlike && (!best || measure > best->share))
             best = Likeness{entry.origin, std::min(measure, 0.99), entry.beginning};

@@ -121,7 +121,7 @@ Findings Guard::ibans(const QString &text)
     for (const auto &match : number.globalMatch(text)) {
         // A short word in capitals behind the number may have been taken for its end.
         for (QString captured = match.captured(); !captured.isEmpty();
-             captured = captured.left(captured.lastIndexOf(u' '))) {
+            captured = captured.left(captured.lastIndexOf(u' '))) {
             QString compact = captured;
             if (isIbanValid(compact.remove(u' '))) {
                 findings.append({FindingKind::Iban, int(match.capturedStart()), int(captured.size()), captured,

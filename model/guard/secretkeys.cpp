@@ -27,10 +27,10 @@ const std::array<QRegularExpression, 13> &issuedForms()
         QRegularExpression(uR"(\b[sr]k_(?:live|test)_[0-9A-Za-z]{16,}\b)"_s), // Stripe
         QRegularExpression(uR"(\bxox[abeoprs]-[0-9A-Za-z-]{10,})"_s), // Slack
         QRegularExpression(uR"(\bhf_[A-Za-z0-9]{30,}\b)"_s), // Hugging Face
-        QRegularExpression(uR"(\bnpm_[A-Za-z0-9]{36}\b)"_s),
-        QRegularExpression(uR"(\bpypi-[A-Za-z0-9_-]{50,})"_s),
+        QRegularExpression(uR"(\bnpm_[A-Za-z0-9]{36}\b)"_s), QRegularExpression(uR"(\bpypi-[A-Za-z0-9_-]{50,})"_s),
         QRegularExpression(uR"(\bSG\.[A-Za-z0-9_-]{20,}\.[A-Za-z0-9_-]{20,})"_s), // SendGrid
-        QRegularExpression(uR"(\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,})"_s), // JSON web token
+        QRegularExpression(
+            uR"(\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,})"_s), // JSON web token
     };
     return forms;
 }

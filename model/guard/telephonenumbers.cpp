@@ -54,8 +54,7 @@ Findings Guard::telephoneNumbers(const QString &text, const QString &region)
     const Phone::PhoneNumberUtil *const plans = Phone::PhoneNumberUtil::GetInstance();
     const QByteArray utf8 = text.toUtf8();
     const std::string code = region.isEmpty() ? "ZZ" : region.toStdString();
-    Phone::PhoneNumberMatcher matcher(
-        *plans, utf8.toStdString(), code, Phone::PhoneNumberMatcher::VALID, maximumTries);
+    Phone::PhoneNumberMatcher matcher(*plans, utf8.toStdString(), code, Phone::PhoneNumberMatcher::VALID, maximumTries);
     Findings findings;
     Phone::PhoneNumberMatch match;
     while (matcher.HasNext() && matcher.Next(&match)) {
@@ -65,8 +64,7 @@ Findings Guard::telephoneNumbers(const QString &text, const QString &region)
         const auto digits = std::ranges::count_if(number, [](QChar character) { return character.isDigit(); });
         if (digits >= fewestDigits && isWrittenAsTelephone(number)
             && !isPartOfSomethingElse(text, from, from + number.size()))
-            findings.append(
-                {FindingKind::TelephoneNumber, int(from), int(number.size()), number, masked(number)});
+            findings.append({FindingKind::TelephoneNumber, int(from), int(number.size()), number, masked(number)});
     }
     return findings;
 }

@@ -65,7 +65,7 @@ Findings WordList::findIn(const QString &text) const
     }
     for (const QString &phrase : m_phrases) {
         for (qsizetype at = text.indexOf(phrase, 0, Qt::CaseInsensitive); at >= 0;
-             at = text.indexOf(phrase, at + phrase.size(), Qt::CaseInsensitive)) {
+            at = text.indexOf(phrase, at + phrase.size(), Qt::CaseInsensitive)) {
             if (isWordAt(text, at, phrase.size()))
                 findings.append(found(text, at, phrase.size()));
         }

@@ -23,8 +23,8 @@ QByteArray contentOf(const QString &path)
 }
 
 OperatorFiles::OperatorFiles(const QString &folder)
-    : m_folders(folder.isEmpty() ? QStandardPaths::locateAll(
-                                       QStandardPaths::GenericDataLocation, u"canopy"_s, QStandardPaths::LocateDirectory)
+    : m_folders(folder.isEmpty() ? QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"canopy"_s,
+                                       QStandardPaths::LocateDirectory)
                                  : QStringList{folder})
 {
 }
@@ -65,8 +65,8 @@ QMap<QString, QString> OperatorFiles::variables() const
 {
     QMap<QString, QString> variables;
     for (const QString &folder : m_folders) {
-        const QJsonObject object
-            = QJsonDocument::fromJson(contentOf(QDir(folder).filePath(u"variables.json"_s))).object();
+        const QJsonObject object =
+            QJsonDocument::fromJson(contentOf(QDir(folder).filePath(u"variables.json"_s))).object();
         for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
             if (!variables.contains(it.key()))
                 variables.insert(it.key(), it.value().toVariant().toString());

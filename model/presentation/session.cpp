@@ -144,8 +144,8 @@ void Session::openTask(TaskType type)
     m_openAfterDrain = false;
     if (m_checkingOut)
         return;
-    // Work that has not arrived yet would be offered again: the message just reviewed, the prompt just answered. A backend
-    // that takes its time is not waited for.
+    // Work that has not arrived yet would be offered again: the message just reviewed, the prompt just answered. A
+    // backend that takes its time is not waited for.
     if (m_synchronizer->isDraining()) {
         m_openAfterDrain = true;
         m_patience.start();

@@ -119,8 +119,8 @@ void WritingDesk::learnOwnTexts()
         else
             Q_EMIT failed(entries.error());
     });
-    connect(m_workspace.get(), &WorkspaceStore::outboxChanged, this,
-        [learn](const OutboxEntry &entry) { learn({entry}); });
+    connect(
+        m_workspace.get(), &WorkspaceStore::outboxChanged, this, [learn](const OutboxEntry &entry) { learn({entry}); });
 }
 
 Guard::Findings WritingDesk::look(

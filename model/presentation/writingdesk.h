@@ -16,8 +16,8 @@ struct OutboxEntry;
 class WorkspaceStore;
 
 // What the pages on which a person writes share: the texts that are known already, the words of the guard, the words
-// that the person added to the dictionary, their templates. Lives on the window's thread; the guard works on a thread of
-// its own and needs nothing but this machine.
+// that the person added to the dictionary, their templates. Lives on the window's thread; the guard works on a thread
+// of its own and needs nothing but this machine.
 //
 // Known are: what this person handed in from this profile (the latest {maximumOwn}), the starter trees, and for each
 // check the conversation that is answered. Messages that others wrote in the queue are not: a server would have to be
@@ -28,8 +28,7 @@ class WritingDesk : public QObject
 
 public:
     // Without a workspace nothing is remembered.
-    explicit WritingDesk(
-        std::shared_ptr<WorkspaceStore> workspace, QString writer = {}, QObject *parent = nullptr);
+    explicit WritingDesk(std::shared_ptr<WorkspaceStore> workspace, QString writer = {}, QObject *parent = nullptr);
     ~WritingDesk() override;
 
     // What is found, in the order of Guard::findingsIn.
@@ -58,8 +57,8 @@ Q_SIGNALS:
 
 private:
     struct Shelf; // what the guard compares with, under a lock
-    static Guard::Findings look(
-        const std::shared_ptr<Shelf> &shelf, const QString &text, const QString &lang, const Conversation &conversation);
+    static Guard::Findings look(const std::shared_ptr<Shelf> &shelf, const QString &text, const QString &lang,
+        const Conversation &conversation);
     void store(const QString &key, const QString &value);
     QString setting(const QString &key) const;
     void learnOwnTexts();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // From a key to the painted editor, on the whole page on which one writes: highlighting, preview, spelling, guard and
-// counter at work. The floor is a bare QTextEdit with the same highlighter and the same text, typed in at the same place
-// in turns with it. And how long the preview takes to follow, and its longest turn.
+// counter at work. The floor is a bare QTextEdit with the same highlighter and the same text, typed in at the same
+// place in turns with it. And how long the preview takes to follow, and its longest turn.
 //
 // --cpu measures the processor time of the window's thread instead of the time on the wall: for a busy machine.
 #include "tests/bench/result.h"
@@ -34,8 +34,9 @@ constexpr int warmUp = 20;
 
 QString sample(int bytes)
 {
-    const QString paragraph = u"Some *words* with `code`, a [link](https://example.org) and **weight**, ovver and over.\n\n"
-                              "- one point\n- another point\n\n```cpp\nint answer() { return 42; }\n```\n\n"_s;
+    const QString paragraph =
+        u"Some *words* with `code`, a [link](https://example.org) and **weight**, ovver and over.\n\n"
+        "- one point\n- another point\n\n```cpp\nint answer() { return 42; }\n```\n\n"_s;
     return paragraph.repeated(1 + bytes / int(paragraph.size())).left(bytes);
 }
 
@@ -153,9 +154,14 @@ Writing bare(const QString &text, const QSize &size)
 void report(const QString &name, qint64 size, const QList<double> &ours, const QList<double> &floor, bool asJson)
 {
     for (const bool isMedian : {true, false}) {
-        print({.bench = u"ui"_s, .backend = {}, .caseName = name, .size = size,
-                  .metric = isMedian ? u"median"_s : u"p99"_s, .value = isMedian ? median(ours) : percentile99(ours),
-                  .unit = u"ms"_s, .limit = isMedian ? median(floor) : percentile99(floor)},
+        print({.bench = u"ui"_s,
+                  .backend = {},
+                  .caseName = name,
+                  .size = size,
+                  .metric = isMedian ? u"median"_s : u"p99"_s,
+                  .value = isMedian ? median(ours) : percentile99(ours),
+                  .unit = u"ms"_s,
+                  .limit = isMedian ? median(floor) : percentile99(floor)},
             asJson);
     }
 }
@@ -186,8 +192,8 @@ void measureTyping(int bytes, Place place, bool asJson)
     report(nameOf(place), bytes, ourKeys, floorKeys, asJson);
 }
 
-// A letter in the middle of the text until the preview shows it, without the pause; and the longest turn of the event loop
-// until everything is measured. The floor is QTextDocument's own import and layout of the whole text.
+// A letter in the middle of the text until the preview shows it, without the pause; and the longest turn of the event
+// loop until everything is measured. The floor is QTextDocument's own import and layout of the whole text.
 void measurePreview(int bytes, bool asJson)
 {
     constexpr int times = 25;

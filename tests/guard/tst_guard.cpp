@@ -16,10 +16,11 @@ class GuardTest : public QObject
 {
     Q_OBJECT
 
-    const QString m_essay
-        = u"Open the windows wide for five minutes, three times a day, and close them again. A tilted window cools the "
-          "wall and lets mould grow, while the air in the middle of the room hardly changes at all. In the bathroom do it "
-          "right after the shower."_s;
+    const QString m_essay =
+        u"Open the windows wide for five minutes, three times a day, and close them again. A tilted window cools the "
+        "wall and lets mould grow, while the air in the middle of the room hardly changes at all. In the bathroom do "
+        "it "
+        "right after the shower."_s;
 
     static QString fixed(QString text, const Finding &finding)
     {
@@ -111,8 +112,8 @@ private Q_SLOTS:
 
     void theMoreImportantWinsWhereTwoOverlap()
     {
-        const Findings findings
-            = findingsIn(u"https://me:hunter2secret@mail.acme.io/x"_s, {u"en"_s, {}, nullptr, nullptr});
+        const Findings findings =
+            findingsIn(u"https://me:hunter2secret@mail.acme.io/x"_s, {u"en"_s, {}, nullptr, nullptr});
 
         QCOMPARE(findings.size(), 1);
         QCOMPARE(findings.constFirst().kind, FindingKind::SecretKey);
@@ -120,7 +121,8 @@ private Q_SLOTS:
 
     void findingsComeInTheOrderOfTheText()
     {
-        const Findings findings = findingsIn(u"Copy code\nbo@acme.io 4111111111111111"_s, {u"en"_s, {}, nullptr, nullptr});
+        const Findings findings =
+            findingsIn(u"Copy code\nbo@acme.io 4111111111111111"_s, {u"en"_s, {}, nullptr, nullptr});
 
         QCOMPARE(findings.size(), 3);
         QVERIFY(std::ranges::is_sorted(findings, {}, &Finding::from));
@@ -162,9 +164,9 @@ private Q_SLOTS:
         QVERIFY(like->share < 1);
         QCOMPARE(like->origin, TextOrigin::Shipped);
         QVERIFY(known.closest(m_essay.left(120))); // a piece of it
-        QVERIFY(!known.closest(
-            u"Windows are opened for five minutes in winter, since a tilted one would let the wall cool down; mould needs "
-            "damp, and damp comes from showers, cooking and breath."_s));
+        QVERIFY(!known.closest(u"Windows are opened for five minutes in winter, since a tilted one would let the wall "
+                               u"cool down; mould needs "
+                               "damp, and damp comes from showers, cooking and breath."_s));
     }
 
     void chineseIsComparedToo()

@@ -17,7 +17,8 @@ class WritingDeskTest : public QObject
 {
     Q_OBJECT
 
-    const QString m_text = u"Stand the fern away from the radiator and water it when the soil feels dry to the touch."_s;
+    const QString m_text =
+        u"Stand the fern away from the radiator and water it when the soil feels dry to the touch."_s;
 
     static void write(const QString &path, const QByteArray &content)
     {

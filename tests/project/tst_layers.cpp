@@ -38,11 +38,12 @@ class LayersTest : public QObject
             {u"model/exchange"_s, {u"model/domain"_s, u"model/wire"_s, u"model/storage"_s, u"model/engine"_s}},
             // rules: what a draft still lacks
             {u"model/presentation"_s,
-                {u"model/domain"_s, u"model/concurrency"_s, u"model/guard"_s, u"model/rules"_s, u"model/workspace"_s, u"model/sync"_s,
-                    u"model/backend"_s}},
+                {u"model/domain"_s, u"model/concurrency"_s, u"model/guard"_s, u"model/rules"_s, u"model/workspace"_s,
+                    u"model/sync"_s, u"model/backend"_s}},
             // of the workspace only the value that the outbox's model hands out
             {u"widgets"_s,
-                {u"model/domain"_s, u"model/guard"_s, u"model/rules"_s, u"model/presentation"_s, u"model/workspace/outboxentry.h"_s}},
+                {u"model/domain"_s, u"model/guard"_s, u"model/rules"_s, u"model/presentation"_s,
+                    u"model/workspace/outboxentry.h"_s}},
             {u"app"_s, {u"model"_s, u"widgets"_s}},
         };
         return table;
@@ -69,7 +70,8 @@ class LayersTest : public QObject
     {
         static const QRegularExpression quoted(u"^\\s*#\\s*include\\s+\"([^\"]+)\""_s);
         static const QRegularExpression sql(u"^\\s*#\\s*include\\s+[<\"](QtSql|QSql|sqlite3|libpq)"_s);
-        static const QRegularExpression network(u"^\\s*#\\s*include\\s+[<\"](QtNetwork|QNetwork|QTcp|QUdp|QSsl|QLocalSocket|QAbstractSocket|QHostInfo|QWebSocket|QHttp|sys/socket)"_s);
+        static const QRegularExpression network(
+            u"^\\s*#\\s*include\\s+[<\"](QtNetwork|QNetwork|QTcp|QUdp|QSsl|QLocalSocket|QAbstractSocket|QHostInfo|QWebSocket|QHttp|sys/socket)"_s);
         static const QRegularExpression translated(u"\\b(tr|trUtf8|translate|QT_TR\\w*NOOP\\w*)\\("_s);
 
         const QString folder = folderOf(file);

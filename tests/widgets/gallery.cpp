@@ -22,8 +22,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
-#include <QEventLoop>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QLineEdit>
 #include <QListView>
 #include <QStandardPaths>
@@ -115,7 +115,9 @@ QList<std::pair<QString, Maker>> pages()
         {u"arabic-written"_s,
             [=] {
                 return taskPage(Samples::arabicTask(),
-                    TextDraft{.text = u"افتح النافذة **خمس دقائق** صباحا.\n\n- مرة واحدة\n- ثم اغلقها\n\nEnglish words too.\n"_s,
+                    TextDraft{
+                        .text =
+                            u"افتح النافذة **خمس دقائق** صباحا.\n\n- مرة واحدة\n- ثم اغلقها\n\nEnglish words too.\n"_s,
                         .lang = {},
                         .cursor = 0,
                         .scroll = 0});
@@ -123,8 +125,8 @@ QList<std::pair<QString, Maker>> pages()
         {u"guard"_s,
             [=] {
                 return taskPage(Samples::assistantTask(),
-                    TextDraft{
-                        .text = text.text + u"\nAsk bo@acme.io or call +1 650-253-0000; it is a fine mornning.\n\nCopy code\n"_s,
+                    TextDraft{.text = text.text
+                            + u"\nAsk bo@acme.io or call +1 650-253-0000; it is a fine mornning.\n\nCopy code\n"_s,
                         .lang = {},
                         .cursor = 0,
                         .scroll = 0});
@@ -265,7 +267,8 @@ int main(int argc, char **argv)
                 continue;
             paint(name, make, {1024, 700}, folder, schemeName);
             paint(name, make, {1600, 1000}, folder, schemeName);
-            if (name == "guard"_L1 || name == "find"_L1 || name == "dashboard"_L1 || name == "label"_L1 || name == "rate"_L1 || name == "summarize"_L1)
+            if (name == "guard"_L1 || name == "find"_L1 || name == "dashboard"_L1 || name == "label"_L1
+                || name == "rate"_L1 || name == "summarize"_L1)
                 paint(name, make, {840, 640}, folder, schemeName);
         }
     }

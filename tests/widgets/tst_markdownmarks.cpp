@@ -104,7 +104,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("after");
         const auto row = [](const QString &change, const QString &before, const QString &after) {
-            QTest::addRow("%s %s", qPrintable(change), qPrintable(QString(before).replace(u'\n', u'/'))) << change << before << after;
+            QTest::addRow("%s %s", qPrintable(change), qPrintable(QString(before).replace(u'\n', u'/')))
+                << change << before << after;
         };
         row(u"bold"_s, u"a «word» b"_s, u"a «**word**» b"_s);
         row(u"bold"_s, u"a «**word**» b"_s, u"a «word» b"_s);

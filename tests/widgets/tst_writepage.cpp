@@ -119,7 +119,8 @@ private Q_SLOTS:
             if (qobject_cast<QLineEdit *>(button->parent()))
                 continue; // Qt's own, in other fields
             const bool isNamed = !button->accessibleName().isEmpty() || !button->text().isEmpty();
-            QVERIFY2(isNamed, qPrintable(button->objectName() + QLatin1StringView(button->parent()->metaObject()->className())));
+            QVERIFY2(isNamed,
+                qPrintable(button->objectName() + QLatin1StringView(button->parent()->metaObject()->className())));
         }
     }
 
@@ -226,14 +227,22 @@ private Q_SLOTS:
     {
         Task german = Samples::promptTask();
         german.lang = u"de"_s;
-        open(u"Das ist ein wunderschöner Tagg mit `kodde` und https://exampl.test/kodde im Haus.\n\n```\nkodde\n```"_s, 0, 0,
-            german);
+        open(u"Das ist ein wunderschöner Tagg mit `kodde` und https://exampl.test/kodde im Haus.\n\n```\nkodde\n```"_s,
+            0, 0, german);
         QTRY_COMPARE_WITH_TIMEOUT(misspelt(), QStringList{u"Tagg"_s}, 15000);
 
         m_page->findChild<LanguageBox *>()->setLanguage(u"en"_s);
         Q_EMIT m_page->findChild<LanguageBox *>()->chosen(u"en"_s);
         QTRY_VERIFY_WITH_TIMEOUT(misspelt().contains(u"wunderschöner"_s), 15000);
         QCOMPARE(draft().lang, u"en"_s);
+    }
+
+    void wordsOfAnotherScriptAreLeftAlone()
+    {
+        Task arabic = Samples::promptTask();
+        arabic.lang = u"ar"_s;
+        open(u"كتبت زغغلط في Qt Widgets"_s, 0, 0, arabic);
+        QTRY_COMPARE_WITH_TIMEOUT(misspelt(), QStringList{u"زغغلط"_s}, 20000);
     }
 
     void onlyWhatWasTypedIsCheckedAndNotTheWordBeingWritten()
@@ -351,7 +360,8 @@ private Q_SLOTS:
     {
         QString text;
         for (int i = 0; i < 120; ++i)
-            text += u"Paragraph number %1 with a few words to fill it, so that it takes its room on the page.\n\n"_s.arg(i);
+            text +=
+                u"Paragraph number %1 with a few words to fill it, so that it takes its room on the page.\n\n"_s.arg(i);
         open(text, 100);
         auto *preview = m_page->findChild<MarkdownPreview *>();
         QTRY_VERIFY(preview->isSettled());

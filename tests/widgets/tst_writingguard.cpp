@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Canopy contributors
 // SPDX-License-Identifier: Apache-2.0
-// The guard on the page: what it says, that each finding can be mended or kept with one key, that it asks once, and that
-// nothing of it leaves the machine.
+// The guard on the page: what it says, that each finding can be mended or kept with one key, that it asks once, and
+// that nothing of it leaves the machine.
 #include "model/presentation/writingdesk.h"
 #include "tests/widgets/samples.h"
 #include "widgets/tasks/taskpage.h"
@@ -225,7 +225,8 @@ private Q_SLOTS:
     // With everything on that looks at a text: spelling, language, guard, preview with a remote picture, a pasted page.
     void nothingLeavesTheMachine()
     {
-        open(u"![x](https://example.org/x.png) <img src='https://example.org/y.png'> Der schnelle Fuchs springt heute über "
+        open(u"![x](https://example.org/x.png) <img src='https://example.org/y.png'> Der schnelle Fuchs springt heute "
+             u"über "
              "den faulen Hund. bo@acme.io http://example.org mornning"_s);
         auto *spelling = m_page->findChild<SpellChecker *>();
         QTRY_VERIFY_WITH_TIMEOUT(!spelling->dictionary().isEmpty() && spelling->isSettled(), 15000);

@@ -6,8 +6,8 @@
 
 class QToolButton;
 
-// A command of a page: its object name is its stable id ("write.bold"), by which the sheet of shortcuts, the palette and
-// the editor of shortcuts know it. It works while the focus is in the widget that it is made for.
+// A command of a page: its object name is its stable id ("write.bold"), by which the sheet of shortcuts, the palette
+// and the editor of shortcuts know it. It works while the focus is in the widget that it is made for.
 namespace Command {
 
 struct Words

@@ -146,8 +146,8 @@ void WritePage::watchText()
         else
             m_catchUp.start();
     });
-    connect(m_editor, &MarkdownEditor::wordLearned, this,
-        [this](const QString &word) { m_desk->learnWord(m_lang, word); });
+    connect(
+        m_editor, &MarkdownEditor::wordLearned, this, [this](const QString &word) { m_desk->learnWord(m_lang, word); });
     connect(m_desk, &WritingDesk::wordsChanged, this,
         [this] { m_editor->spelling()->setLearned(m_desk->learnedWords(m_lang)); });
     connect(m_guard, &WritingGuard::changed, this, [this] {

@@ -14,8 +14,8 @@ class TemplatesPanel;
 class WritingDesk;
 class WritingGuard;
 
-// Writing a prompt, a reply or a summary: the conversation or the story, an editor with a preview, how long the text may
-// become, and what is worth a look before it is sent.
+// Writing a prompt, a reply or a summary: the conversation or the story, an editor with a preview, how long the text
+// may become, and what is worth a look before it is sent.
 class WritePage final : public TaskPage
 {
     Q_OBJECT

@@ -30,19 +30,19 @@ QString FindingWords::sentence(const Finding &finding)
     const QString subject = shown(finding.subject);
     switch (finding.kind) {
     case FindingKind::SecretKey:
-        return Words::tr("“%1” looks like a key or password. Whoever reads the data could use it.").arg(subject);
+        return Words::tr("“%1” looks like a key or password that readers could use.").arg(subject);
     case FindingKind::EmailAddress:
-        return Words::tr("“%1” is an e-mail address. Data sets are public, and so would be the address.").arg(subject);
+        return Words::tr("“%1” is an e-mail address; the data will be public.").arg(subject);
     case FindingKind::CardNumber:
-        return Words::tr("“%1” is a valid card number. It does not belong in a data set.").arg(subject);
+        return Words::tr("“%1” is a valid card number; the data will be public.").arg(subject);
     case FindingKind::Iban:
-        return Words::tr("“%1” is a valid account number. It does not belong in a data set.").arg(subject);
+        return Words::tr("“%1” is a valid account number; the data will be public.").arg(subject);
     case FindingKind::TelephoneNumber:
-        return Words::tr("“%1” is a telephone number. Somebody may answer it one day.").arg(subject);
+        return Words::tr("“%1” is a telephone number; the data will be public.").arg(subject);
     case FindingKind::PasteMark:
-        return Words::tr("“%1” is left over from a chat window. Answers should be your own words.").arg(subject);
+        return Words::tr("“%1” is left over from a chat window; write in your own words.").arg(subject);
     case FindingKind::ToxicWord:
-        return Words::tr("“%1” may hurt people. Keep it only where the conversation needs it.").arg(subject);
+        return Words::tr("“%1” may hurt people; keep it only where it is needed.").arg(subject);
     case FindingKind::OwnDuplicate:
         return finding.isExact ? Words::tr("You have sent this text before: “%1”").arg(subject)
                                : Words::tr("You have sent nearly the same before: “%1”").arg(subject);
@@ -65,7 +65,7 @@ QString FindingWords::mend(const Finding &finding)
     case FindingKind::TelephoneNumber:
         return Words::tr("Mask it");
     case FindingKind::EmailAddress:
-        return Words::tr("Use an example address");
+        return Words::tr("Replace it");
     case FindingKind::PasteMark:
         return Words::tr("Remove it");
     case FindingKind::ToxicWord:

@@ -44,7 +44,8 @@ void MarkdownEditor::openContextMenu(
             QFont bold = action->font();
             bold.setBold(true);
             action->setFont(bold);
-            connect(action, &QAction::triggered, this, [word, suggestion] { QTextCursor(word).insertText(suggestion); });
+            connect(
+                action, &QAction::triggered, this, [word, suggestion] { QTextCursor(word).insertText(suggestion); });
             menu->insertAction(before, action);
         }
         if (suggestions.isEmpty()) {

@@ -48,7 +48,7 @@ FindBar::FindBar(QTextEdit *edit, TextMarks *marks, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &FindBar::update);
     connect(m_pattern, &QLineEdit::textChanged, this, &FindBar::update);
     connect(edit, &QTextEdit::textChanged, this, [this] {
-        if (isVisible())
+        if (!isHidden())
             m_soon.start();
     });
     hide();
@@ -135,7 +135,7 @@ void FindBar::update()
 {
     m_soon.stop();
     const QRegularExpression expression = expressionOf(search());
-    m_matches = isVisible() ? matchesIn(m_edit->toPlainText(), search()) : QList<TextMatch>();
+    m_matches = !isHidden() ? matchesIn(m_edit->toPlainText(), search()) : QList<TextMatch>();
     const bool isWrong = m_expression->isChecked() && !expression.isValid();
     m_count->setInk(isWrong ? Theme::Colour::Negative : Theme::Colour::Muted);
     m_pattern->setToolTip(isWrong ? expression.errorString() : QString());
@@ -152,8 +152,8 @@ void FindBar::showMatches()
     QList<TextMarks::Mark> marks;
     for (qsizetype i = 0; i < m_matches.size(); ++i) {
         const TextMatch &match = m_matches.at(i);
-        marks.append({match.from, match.length,
-            i == selected ? TextMarks::Look::CurrentlyFound : TextMarks::Look::Found});
+        marks.append(
+            {match.from, match.length, i == selected ? TextMarks::Look::CurrentlyFound : TextMarks::Look::Found});
     }
     m_marks->set(TextMarks::Layer::Find, marks);
     if (m_pattern->text().isEmpty())
@@ -175,7 +175,7 @@ int FindBar::current() const
 
 void FindBar::step(int by)
 {
-    if (m_soon.isActive() || m_matches.isEmpty() || !isVisible())
+    if (m_soon.isActive() || m_matches.isEmpty() || isHidden())
         m_matches = matchesIn(m_edit->toPlainText(), search());
     if (m_matches.isEmpty()) {
         announce(this, tr("Not found"));
@@ -191,7 +191,7 @@ void FindBar::step(int by)
         next = (found == m_matches.begin() ? m_matches.size() : std::distance(m_matches.begin(), found)) - 1;
     }
     select(m_matches.at(next));
-    if (isVisible())
+    if (!isHidden())
         showMatches();
     announce(this, tr("%L1 of %L2").arg(next + 1).arg(m_matches.size()));
 }

@@ -86,7 +86,7 @@ void HintBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(Theme::mixed(
-        palette().color(QPalette::Window), Theme::colour(Theme::Colour::Caution, palette()), 0.12));
+    painter.setBrush(
+        Theme::mixed(palette().color(QPalette::Window), Theme::colour(Theme::Colour::Caution, palette()), 0.06));
     painter.drawRoundedRect(rect(), Theme::radius(), Theme::radius());
 }

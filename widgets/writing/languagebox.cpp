@@ -13,8 +13,8 @@ const QStringList &languages()
 {
     static const QStringList codes{u"ar"_s, u"bg"_s, u"bn"_s, u"ca"_s, u"cs"_s, u"da"_s, u"de"_s, u"el"_s, u"en"_s,
         u"eo"_s, u"es"_s, u"eu"_s, u"fa"_s, u"fi"_s, u"fr"_s, u"gl"_s, u"he"_s, u"hi"_s, u"hu"_s, u"id"_s, u"it"_s,
-        u"ja"_s, u"ko"_s, u"lt"_s, u"nb-NO"_s, u"nl"_s, u"pl"_s, u"pt-BR"_s, u"ro"_s, u"ru"_s, u"sk"_s, u"sl"_s, u"sr"_s,
-        u"sv"_s, u"th"_s, u"tr"_s, u"uk-UA"_s, u"vi"_s, u"zh"_s};
+        u"ja"_s, u"ko"_s, u"lt"_s, u"nb-NO"_s, u"nl"_s, u"pl"_s, u"pt-BR"_s, u"ro"_s, u"ru"_s, u"sk"_s, u"sl"_s,
+        u"sr"_s, u"sv"_s, u"th"_s, u"tr"_s, u"uk-UA"_s, u"vi"_s, u"zh"_s};
     return codes;
 }
 

@@ -147,7 +147,7 @@ void MarkdownEditor::createMarkCommands()
     addMark(u"write.codeBlock"_s, tr("Code block"), u"code-context"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E,
         &MarkdownMarks::toggleCodeBlock);
     m_tools->addSpacing(Theme::grid(1));
-    addMark(u"write.heading"_s, tr("Heading"), u"format-text-symbolic"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_H,
+    addMark(u"write.heading"_s, tr("Heading"), u"format-font-size-more"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_H,
         &MarkdownMarks::turnHeading);
     addMark(u"write.list"_s, tr("List"), u"format-list-unordered"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L,
         &MarkdownMarks::toggleList);
@@ -161,13 +161,12 @@ void MarkdownEditor::createMarkCommands()
 
 void MarkdownEditor::createOtherCommands()
 {
-    QAction *find = Command::create(this, {u"write.find"_s, tr("Find"), u"search-symbolic"_s, QKeySequence::Find},
-        [this] { m_find->open(false); });
+    QAction *find = Command::create(
+        this, {u"write.find"_s, tr("Find"), u"search-symbolic"_s, QKeySequence::Find}, [this] { m_find->open(false); });
     auto *button = Command::button(find, this);
     button->setFocusPolicy(Qt::TabFocus);
     m_tools->addWidget(button);
-    Command::create(this,
-        {u"write.replace"_s, tr("Find and replace"), u"edit-find-replace"_s, Qt::CTRL | Qt::Key_H},
+    Command::create(this, {u"write.replace"_s, tr("Find and replace"), u"edit-find-replace"_s, Qt::CTRL | Qt::Key_H},
         [this] { m_find->open(true); });
     Command::create(this, {u"write.findNext"_s, tr("Find next"), u"go-down-symbolic"_s, Qt::Key_F3},
         [this] { m_find->findNext(); });

@@ -11,8 +11,8 @@ class SpellChecker;
 class TextMarks;
 class WritingEdit;
 
-// Where text is written: plain text with Markdown marks coloured as they are typed, a row of buttons for the marks, finding
-// and replacing, and misspelt words marked.
+// Where text is written: plain text with Markdown marks coloured as they are typed, a row of buttons for the marks,
+// finding and replacing, and misspelt words marked.
 class MarkdownEditor final : public QWidget
 {
     Q_OBJECT

@@ -6,9 +6,10 @@
 #include <QTextCursor>
 #include <QTimer>
 
-// Colours Markdown as it is typed. KSyntaxHighlighting's own class does not look at what follows a block that is new, and
-// otherwise colours one block a turn of the event loop; here every block remembers in which state it was begun, so that
-// whatever was inserted or removed above it is noticed, and the rest of a text follows in slices that fit in a frame.
+// Colours Markdown as it is typed. KSyntaxHighlighting's own class does not look at what follows a block that is new,
+// and otherwise colours one block a turn of the event loop; here every block remembers in which state it was begun, so
+// that whatever was inserted or removed above it is noticed, and the rest of a text follows in slices that fit in a
+// frame.
 class MarkdownHighlighter final : public KSyntaxHighlighting::SyntaxHighlighter
 {
     Q_OBJECT

@@ -48,7 +48,7 @@ QList<QTextBlock> blocksOf(const QTextCursor &cursor)
     QList<QTextBlock> blocks;
     const int end = cursor.selectionEnd();
     for (QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
-         block.isValid() && block.position() <= end; block = block.next()) {
+        block.isValid() && block.position() <= end; block = block.next()) {
         // A selection that ends at the beginning of a line does not mean that line.
         if (blocks.isEmpty() || block.position() < end)
             blocks.append(block);
@@ -152,8 +152,7 @@ void changeLines(QTextCursor &cursor, const std::function<QString(const QString 
     const OneStep step(cursor);
     int number = 0;
     const QList<QTextBlock> blocks = blocksOf(cursor);
-    const bool selectsWholeLines
-        = cursor.hasSelection() && cursor.selectionStart() == blocks.constFirst().position();
+    const bool selectsWholeLines = cursor.hasSelection() && cursor.selectionStart() == blocks.constFirst().position();
     for (const QTextBlock &block : blocks) {
         const QString line = block.text();
         if (line.trimmed().isEmpty() && blocks.size() > 1)
@@ -260,9 +259,8 @@ void MarkdownMarks::toggleAround(QTextCursor &cursor, const QString &mark)
     if (stretches.isEmpty())
         return;
     const QTextDocument &document = *cursor.document();
-    const bool areMarked = std::ranges::all_of(stretches, [&](const Stretch &stretch) {
-        return isMarked(surroundings(document, stretch, mark.at(0)), mark);
-    });
+    const bool areMarked = std::ranges::all_of(
+        stretches, [&](const Stretch &stretch) { return isMarked(surroundings(document, stretch, mark.at(0)), mark); });
     QTextCursor whole = cursor; // grows and shrinks with what is done in it
     whole.setPosition(stretches.constFirst().from);
     whole.setPosition(stretches.constLast().to, QTextCursor::KeepAnchor);
@@ -287,7 +285,8 @@ void MarkdownMarks::toggleAround(QTextCursor &cursor, const QString &mark)
 void MarkdownMarks::toggleCodeBlock(QTextCursor &cursor)
 {
     const OneStep step(cursor);
-    if (const auto [open, close] = fencesAround(cursor.document()->findBlock(cursor.selectionStart())); open.isValid()) {
+    if (const auto [open, close] = fencesAround(cursor.document()->findBlock(cursor.selectionStart()));
+        open.isValid()) {
         if (close.isValid())
             removeLine(cursor, close);
         removeLine(cursor, open);

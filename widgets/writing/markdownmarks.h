@@ -7,8 +7,8 @@
 class QTextBlock;
 class QTextCursor;
 
-// What the buttons above the editor do to Markdown. Each works on the selection, also over several lines, or on the word
-// or line of the cursor; a second time takes the marks away; each is one step to undo. The cursor given selects
+// What the buttons above the editor do to Markdown. Each works on the selection, also over several lines, or on the
+// word or line of the cursor; a second time takes the marks away; each is one step to undo. The cursor given selects
 // afterwards what it selected before.
 namespace MarkdownMarks {
 

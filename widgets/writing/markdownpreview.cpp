@@ -190,7 +190,8 @@ void MarkdownPreview::layOut(const Anchor &place)
         top = 0;
         for (Piece &piece : m_pieces) {
             const double before = piece.height;
-            if (isVisible() && isInSight(top, gapBefore(piece) + piece.height) && (!piece.isMeasured || !piece.document))
+            if (isVisible() && isInSight(top, gapBefore(piece) + piece.height)
+                && (!piece.isMeasured || !piece.document))
                 measure(piece);
             hasChanged = hasChanged || before != piece.height;
             top += gapBefore(piece) + piece.height;
@@ -246,7 +247,8 @@ void MarkdownPreview::paintEvent(QPaintEvent *event)
         painter.setPen(palette().color(QPalette::PlaceholderText));
         const int margin = Theme::grid(1);
         painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
-            int(Qt::AlignTop | Qt::AlignLeading) | Qt::TextWordWrap, tr("Here you see your text as others will read it."));
+            int(Qt::AlignTop | Qt::AlignLeading) | Qt::TextWordWrap,
+            tr("Here you see your text as others will read it."));
         return;
     }
     double top = 0;

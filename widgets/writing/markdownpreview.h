@@ -12,8 +12,8 @@
 
 // The text as readers will see it. It is kept in pieces (markdownpieces.h), each a document of its own: what is typed
 // renders one of them anew. What is in sight is rendered at once, the rest in slices between the events, and the first
-// line in sight stays where it is whatever happens above it. It follows when the letter that was typed is painted, longer
-// texts after a pause.
+// line in sight stays where it is whatever happens above it. It follows when the letter that was typed is painted,
+// longer texts after a pause.
 class MarkdownPreview final : public QAbstractScrollArea
 {
     Q_OBJECT

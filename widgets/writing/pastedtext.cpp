@@ -23,7 +23,8 @@ QString withoutSpaces(QString text)
 // Visual Studio Code says the language beside the text.
 QString fromCodeEditor(const QMimeData &source)
 {
-    const QString language = QJsonDocument::fromJson(source.data(u"vscode-editor-data"_s)).object()["mode"_L1].toString();
+    const QString language =
+        QJsonDocument::fromJson(source.data(u"vscode-editor-data"_s)).object()["mode"_L1].toString();
     const QString text = source.text();
     const bool isProse = language == "markdown"_L1 || language == "plaintext"_L1;
     return isProse || !text.trimmed().contains(u'\n') ? text : PastedText::fenced(text, language);

@@ -11,8 +11,8 @@
 
 class QTextEdit;
 
-// Marks misspelt words of an editor: after a pause in typing, and only in paragraphs that have changed. The word that is
-// being written is left alone. Off where there is no dictionary.
+// Marks misspelt words of an editor: after a pause in typing, and only in paragraphs that have changed. The word that
+// is being written is left alone. Off where there is no dictionary.
 class SpellChecker final : public QObject
 {
     Q_OBJECT

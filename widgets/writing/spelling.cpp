@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +52,25 @@ bool isName(const QString &word)
     return std::ranges::any_of(word.cbegin() + 1, word.cend(), [](QChar character) { return character.isUpper(); });
 }
 
+// The script of a dictionary's language; nothing where it is none of those that are told apart here.
+std::optional<QChar::Script> scriptOf(const QString &dictionary)
+{
+    switch (QLocale(dictionary).script()) {
+    case QLocale::LatinScript:
+        return QChar::Script_Latin;
+    case QLocale::ArabicScript:
+        return QChar::Script_Arabic;
+    case QLocale::CyrillicScript:
+        return QChar::Script_Cyrillic;
+    case QLocale::GreekScript:
+        return QChar::Script_Greek;
+    case QLocale::HebrewScript:
+        return QChar::Script_Hebrew;
+    default: // of many
+        return {};
+    }
+}
+
 }
 
 struct Spelling::Shelf
@@ -75,8 +95,8 @@ struct Spelling::Shelf
             if (dictionaries.contains(name))
                 return name;
         }
-        const auto any = std::ranges::find_if(
-            dictionaries, [&base](const QString &name) { return name.startsWith(base + u'_'); });
+        const auto any =
+            std::ranges::find_if(dictionaries, [&base](const QString &name) { return name.startsWith(base + u'_'); });
         return any == dictionaries.cend() ? QString() : *any;
     }
 
@@ -86,9 +106,8 @@ struct Spelling::Shelf
         const QList<Span> words = wordsOf(prose);
         if (words.isEmpty() || dictionary.isEmpty())
             return 1;
-        const auto unknown = std::ranges::count_if(words, [&](const Span &word) {
-            return speller(dictionary).isMisspelled(prose.mid(word.from, word.length));
-        });
+        const auto unknown = std::ranges::count_if(words,
+            [&](const Span &word) { return speller(dictionary).isMisspelled(prose.mid(word.from, word.length)); });
         return double(unknown) / double(words.size());
     }
 };
@@ -133,12 +152,15 @@ QFuture<QList<QList<Spelling::Span>>> Spelling::check(
 {
     return QtConcurrent::run(m_pool.get(), [shelf = m_shelf, dictionary, paragraphs, learned] {
         QList<QList<Span>> misspelt;
+        const auto script = scriptOf(dictionary);
         for (const QString &paragraph : paragraphs) {
             const QString prose = proseOf(paragraph);
             QList<Span> spans;
             for (const Span &span : wordsOf(prose)) {
                 const QString word = prose.mid(span.from, span.length);
-                if (!isName(word) && !learned.contains(word) && shelf->speller(dictionary).isMisspelled(word))
+                const bool isForeign = script && word.at(0).script() != *script; // a word of another language
+                if (!isForeign && !isName(word) && !learned.contains(word)
+                    && shelf->speller(dictionary).isMisspelled(word))
                     spans.append(span);
             }
             misspelt.append(spans);
@@ -180,7 +202,8 @@ QFuture<QString> Spelling::otherLanguage(const QString &text, const QString &lan
 QString Spelling::proseOf(const QString &paragraph)
 {
     static const QRegularExpression code(u"(`+)[^`]+?\\1"_s);
-    static const QRegularExpression address(uR"((?:https?://|www\.|mailto:)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<=\]\()[^)\s]+)"_s);
+    static const QRegularExpression address(
+        uR"((?:https?://|www\.|mailto:)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<=\]\()[^)\s]+)"_s);
     static const QRegularExpression tag(uR"(</?[A-Za-z][^>]*>|&\w+;|[@#]\w+|\\\w+|(?:\.{0,2}/)?[\w.-]+/[\w./-]+)"_s);
     return blanked(blanked(blanked(paragraph, code), address), tag);
 }

@@ -64,7 +64,8 @@ TemplatesButton::TemplatesButton(
     setFocusPolicy(Qt::TabFocus);
     setPopupMode(QToolButton::InstantPopup);
     setMenu(new QMenu(this));
-    m_save = Command::create(page, {u"write.saveTemplate"_s, tr("Save the text as a template")}, [this] { saveAsTemplate(); });
+    m_save = Command::create(
+        page, {u"write.saveTemplate"_s, tr("Save the text as a template")}, [this] { saveAsTemplate(); });
     m_edit = Command::create(page, {u"write.editTemplates"_s, tr("Edit templates…")}, [this] { openPanel(); });
     connect(menu(), &QMenu::aboutToShow, this, &TemplatesButton::fillMenu);
     connect(panel, &TemplatesPanel::changed, desk, &WritingDesk::setTemplates);

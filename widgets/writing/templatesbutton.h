@@ -16,8 +16,7 @@ class TemplatesButton final : public QToolButton
 {
     Q_OBJECT
 public:
-    TemplatesButton(
-        WritingDesk *desk, const Task &task, MarkdownEditor *editor, TemplatesPanel *panel, QWidget *page);
+    TemplatesButton(WritingDesk *desk, const Task &task, MarkdownEditor *editor, TemplatesPanel *panel, QWidget *page);
 
     void setLanguage(const QString &lang); // of the message, BCP 47
 

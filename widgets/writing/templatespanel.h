@@ -11,8 +11,8 @@ class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 
-// Where a person keeps their templates: inside the page, above the text. Every change is remembered at once; Escape goes
-// back to the text.
+// Where a person keeps their templates: inside the page, above the text. Every change is remembered at once; Escape
+// goes back to the text.
 class TemplatesPanel final : public QFrame
 {
     Q_OBJECT

@@ -28,8 +28,8 @@ QTextCharFormat formatOf(TextMarks::Look look, const QPalette &palette)
     case TextMarks::Look::CurrentFinding:
         format.setUnderlineStyle(QTextCharFormat::DashUnderline);
         format.setUnderlineColor(Theme::colour(Theme::Colour::Caution, palette));
-        format.setBackground(Theme::mixed(
-            palette.color(QPalette::Base), Theme::colour(Theme::Colour::Caution, palette), 0.2));
+        format.setBackground(
+            Theme::mixed(palette.color(QPalette::Base), Theme::colour(Theme::Colour::Caution, palette), 0.2));
         break;
     case TextMarks::Look::Found:
         format.setBackground(

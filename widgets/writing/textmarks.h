@@ -11,10 +11,10 @@
 class MarkdownHighlighter;
 class QTextEdit;
 
-// What is shown in the text beside its colours: misspelt words, findings of the guard, places found. Extra selections, since
-// two highlighters on one document fight. Marks move along with what is typed before them, and a mark that is typed in
-// is taken away. Only those in sight become selections, so that a long text with many of them is typed in as fast as
-// another.
+// What is shown in the text beside its colours: misspelt words, findings of the guard, places found. Extra selections,
+// since two highlighters on one document fight. Marks move along with what is typed before them, and a mark that is
+// typed in is taken away. Only those in sight become selections, so that a long text with many of them is typed in as
+// fast as another.
 class TextMarks final : public QObject
 {
     Q_OBJECT

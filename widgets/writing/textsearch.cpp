@@ -9,8 +9,8 @@ QRegularExpression expressionOf(const TextSearch &search)
     QString pattern = search.isRegularExpression ? search.pattern : QRegularExpression::escape(search.pattern);
     if (search.isWholeWord)
         pattern = uR"((?<![\w])(?:)"_s + pattern + uR"()(?![\w]))"_s;
-    QRegularExpression::PatternOptions options
-        = QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption;
+    QRegularExpression::PatternOptions options =
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption;
     if (!search.isCaseSensitive)
         options |= QRegularExpression::CaseInsensitiveOption;
     return QRegularExpression(pattern, options);
@@ -29,7 +29,8 @@ QList<TextMatch> matchesIn(const QString &text, const TextSearch &search)
     return matches;
 }
 
-QString replacementFor(const QString &text, const TextMatch &match, const TextSearch &search, const QString &replacement)
+QString replacementFor(
+    const QString &text, const TextMatch &match, const TextSearch &search, const QString &replacement)
 {
     if (!search.isRegularExpression)
         return replacement;

@@ -40,8 +40,8 @@ WritingGuard::WritingGuard(WritingDesk *desk, MarkdownEditor *editor, Conversati
     m_pause.setSingleShot(true);
     m_pause.setInterval(150ms);
     connect(&m_pause, &QTimer::timeout, this, &WritingGuard::ask);
-    m_mend = Command::create(
-        page, {u"write.mendFinding"_s, tr("Mend"), {}, Qt::ALT | Qt::Key_Return}, [this] { mend(); });
+    m_mend =
+        Command::create(page, {u"write.mendFinding"_s, tr("Mend"), {}, Qt::ALT | Qt::Key_Return}, [this] { mend(); });
     m_keep = Command::create(
         page, {u"write.keepFinding"_s, tr("Keep as it is"), {}, Qt::ALT | Qt::Key_Delete}, [this] { keep(); });
     m_next = Command::create(page, {u"write.nextFinding"_s, tr("Next"), {}, Qt::Key_F8}, [this] { step(1); });
@@ -118,8 +118,7 @@ QString WritingGuard::sentence() const
     if (m_findings.isEmpty())
         return {};
     const QString words = FindingWords::sentence(m_findings.at(m_current));
-    return m_findings.size() == 1 ? words
-                                  : tr("%1 (%L2 of %L3)").arg(words).arg(m_current + 1).arg(m_findings.size());
+    return m_findings.size() == 1 ? words : tr("%1 (%L2 of %L3)").arg(words).arg(m_current + 1).arg(m_findings.size());
 }
 
 QList<QAction *> WritingGuard::commands() const

@@ -13,8 +13,8 @@ class MarkdownEditor;
 class QAction;
 class WritingDesk;
 
-// What the guard finds in an editor's text: looked for after a pause in typing and away from the window's thread, marked
-// in the text, gone through one by one. Each can be mended with one key or kept for this message.
+// What the guard finds in an editor's text: looked for after a pause in typing and away from the window's thread,
+// marked in the text, gone through one by one. Each can be mended with one key or kept for this message.
 class WritingGuard final : public QObject
 {
     Q_OBJECT
