@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <comment>who speaks, the message&apos;s number, how many there are</comment>
+        <comment>who speaks, the message's number, how many there are</comment>
         <translation>%1, %2 von %3</translation>
     </message>
 </context>
@@ -461,7 +461,35 @@
             <numerusform>%n Merkmale angegeben, der Rest bleibt offen</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Labels</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Scales, as far as you can judge</source>
+        <translation>Skalen, soweit ein Urteil möglich ist</translation>
+    </message>
+    <message>
+        <source>Flags, where one applies</source>
+        <translation>Kennzeichen, wo eines zutrifft</translation>
+    </message>
+    <message>
+        <source>Letter: go to a row or set a flag · digit: answer, the same again takes it back</source>
+        <translation>Buchstabe: zur Zeile springen oder Kennzeichen setzen · Ziffer: antworten, dieselbe noch einmal nimmt zurück</translation>
+    </message>
+    <message>
+        <source>What the label means</source>
+        <translation>Was das Merkmal bedeutet</translation>
+    </message>
+    <message>
+        <source>This question has to be answered before you submit.</source>
+        <translation>Ohne Antwort auf diese Frage lässt sich nichts abgeben.</translation>
+    </message>
+    </context>
 <context>
     <name>LabelRow</name>
     <message>
@@ -616,7 +644,7 @@
         <translation>Die Nachricht enthält Angaben, mit denen man eine wirkliche Privatperson erkennen oder erreichen kann.</translation>
     </message>
     <message>
-        <source>Yes, when there is somebody&apos;s full name together with an address, a phone number, an email address or an account number.</source>
+        <source>Yes, when there is somebody's full name together with an address, a phone number, an email address or an account number.</source>
         <translation>Ja, wenn ein voller Name zusammen mit Anschrift, Telefonnummer, E-Mail-Adresse oder Kontonummer dasteht.</translation>
     </message>
     <message>
@@ -1142,6 +1170,46 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+<message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>„%1“ ins Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>No misspelt word</source>
+        <translation>Kein falsch geschriebenes Wort</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Als einfachen Text einfügen</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>Nächstes falsch geschriebenes Wort</translation>
+    </message>
 </context>
 <context>
     <name>MarkdownPreview</name>
@@ -1152,6 +1220,10 @@
     <message>
         <source>Here you see your text as others will read it.</source>
         <translation>Hier erscheint der Text so, wie andere ihn lesen.</translation>
+    </message>
+<message>
+        <source>Your text as others will read it</source>
+        <translation>Der Text, wie andere ihn lesen werden</translation>
     </message>
 </context>
 <context>
@@ -1434,7 +1506,20 @@
         <comment>where a text stands, its letter, the text</comment>
         <translation>%1, %2: %3</translation>
     </message>
-</context>
+<message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Pfeil hoch)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Pfeil runter)</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>place of a reply, its number, its text</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    </context>
 <context>
     <name>RankDuel</name>
     <message>
@@ -1665,7 +1750,11 @@
         <source>The order follows from your choices</source>
         <translation>Die Reihenfolge ergibt sich aus der Wahl</translation>
     </message>
-</context>
+<message>
+        <source>Best on top: drag, Alt+↑ and Alt+↓, or press the digit of the place</source>
+        <translation>Die beste nach oben: ziehen, Alt+↑ und Alt+↓ oder die Ziffer des Platzes drücken</translation>
+    </message>
+    </context>
 <context>
     <name>RatePage</name>
     <message>
@@ -2327,6 +2416,288 @@
     <message>
         <source>Tell the story in a few sentences</source>
         <translation>Die Geschichte in wenigen Sätzen erzählen</translation>
+    </message>
+<message>
+        <source>Before it goes: %1 Submit again to send it as it is.</source>
+        <translation>Vor dem Senden: %1 Noch einmal abgeben sendet den Text so, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: there is no dictionary.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Es gibt kein Wörterbuch.</translation>
+    </message>
+    <message>
+        <source>Language of this message</source>
+        <translation>Sprache dieser Nachricht</translation>
+    </message>
+    <message>
+        <source>Take the language of the text</source>
+        <translation>Sprache des Textes übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Es ist %1</translation>
+    </message>
+    <message>
+        <source>This reads like %1; the message is marked as %2.</source>
+        <translation>Das liest sich wie %1; die Nachricht ist als %2 gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for %1 here, so spelling is not checked.</source>
+        <translation>Für %1 gibt es hier kein Wörterbuch, deshalb wird die Rechtschreibung nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>A good length</source>
+        <translation>Eine gute Länge</translation>
+    </message>
+    <message>
+        <source>%L1 of about %L2 words</source>
+        <translation>%L1 von etwa %L2 Wörtern</translation>
+    </message>
+    <message>
+        <source>About %L1 words are a good length; fewer will do.</source>
+        <translation>Etwa %L1 Wörter sind eine gute Länge; weniger genügen auch.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Match capitals</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Zurück (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Weiter (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Not a valid expression</source>
+        <translation>Kein gültiger Ausdruck</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>%L1 found</source>
+        <translation>%L1 gefunden</translation>
+    </message>
+    <message>
+        <source>%L1 replaced</source>
+        <translation>%L1 ersetzt</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>You have sent this text before: “%1”</source>
+        <translation>Dieser Text wurde schon einmal gesendet: „%1“</translation>
+    </message>
+    <message>
+        <source>You have sent nearly the same before: “%1”</source>
+        <translation>Fast das Gleiche wurde schon einmal gesendet: „%1“</translation>
+    </message>
+    <message>
+        <source>This text is in the starter trees already: “%1”</source>
+        <translation>Dieser Text steht schon in den Beispielen: „%1“</translation>
+    </message>
+    <message>
+        <source>Nearly the same is in the starter trees: “%1”</source>
+        <translation>Fast das Gleiche steht schon in den Beispielen: „%1“</translation>
+    </message>
+    <message>
+        <source>This is a message of the conversation itself: “%1”</source>
+        <translation>Das ist eine Nachricht aus dem Gespräch selbst: „%1“</translation>
+    </message>
+    <message>
+        <source>This is nearly a message of the conversation itself: “%1”</source>
+        <translation>Das ist fast eine Nachricht aus dem Gespräch selbst: „%1“</translation>
+    </message>
+    <message>
+        <source>Mask it</source>
+        <translation>Unkenntlich machen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Soften it</source>
+        <translation>Abschwächen</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a key or password that readers could use.</source>
+        <translation>„%1“ sieht nach einem Schlüssel oder Passwort aus, das andere benutzen könnten.</translation>
+    </message>
+    <message>
+        <source>“%1” is an e-mail address; the data will be public.</source>
+        <translation>„%1“ ist eine E-Mail-Adresse; die Daten werden öffentlich.</translation>
+    </message>
+    <message>
+        <source>“%1” is a valid card number; the data will be public.</source>
+        <translation>„%1“ ist eine gültige Kartennummer; die Daten werden öffentlich.</translation>
+    </message>
+    <message>
+        <source>“%1” is a valid account number; the data will be public.</source>
+        <translation>„%1“ ist eine gültige Kontonummer; die Daten werden öffentlich.</translation>
+    </message>
+    <message>
+        <source>“%1” is a telephone number; the data will be public.</source>
+        <translation>„%1“ ist eine Telefonnummer; die Daten werden öffentlich.</translation>
+    </message>
+    <message>
+        <source>“%1” is left over from a chat window; write in your own words.</source>
+        <translation>„%1“ ist aus einem Chatfenster übrig geblieben; besser mit eigenen Worten schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” may hurt people; keep it only where it is needed.</source>
+        <translation>„%1“ kann verletzen; nur stehen lassen, wo es nötig ist.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language of this message</source>
+        <translation>Sprache dieser Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>RankList</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>where a reply was moved to</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Texts, best first</source>
+        <translation>Texte, der beste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesButton</name>
+    <message>
+        <source>Insert a template</source>
+        <translation>Vorlage einfügen</translation>
+    </message>
+    <message>
+        <source>Save the text as a template</source>
+        <translation>Text als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Edit templates…</source>
+        <translation>Vorlagen bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Of this project</source>
+        <translation>Von diesem Projekt</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Noch keine Vorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPanel</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Your templates</source>
+        <translation>Eigene Vorlagen</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Text der Vorlage</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>In the text these stand for what they name: %1</source>
+        <translation>Im Text stehen diese für das, was sie nennen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WritingGuard</name>
+    <message>
+        <source>Mend</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Voriger Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 (%L2 of %L3)</source>
+        <translation>%1 (%L2 von %L3)</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nichts anzusehen</translation>
     </message>
 </context>
 </TS>

@@ -9,5 +9,9 @@ QString ConversationText::trimmed(const QString &text)
 
 int ConversationText::length(const QString &text)
 {
-    return int(QStringView(text).trimmed().toUcs4().size());
+    const QStringView shown = QStringView(text).trimmed();
+    qsizetype pairs = 0;
+    for (qsizetype i = 1; i < shown.size(); ++i)
+        pairs += shown[i].isLowSurrogate() && shown[i - 1].isHighSurrogate();
+    return int(shown.size() - pairs);
 }

@@ -6,6 +6,7 @@
 #include "model/presentation/leaderboardmodel.h"
 #include "model/presentation/messagesmodel.h"
 #include "model/presentation/outboxmodel.h"
+#include "model/presentation/writingdesk.h"
 #include "model/sync/checkout.h"
 #include "model/sync/synchronizer.h"
 
@@ -36,9 +37,11 @@ Session::Session(std::shared_ptr<WorkspaceStore> workspace, std::shared_ptr<Back
     , m_leaderboard(new LeaderboardModel(m_user, this))
     , m_synchronizer(new Synchronizer(m_workspace, m_backend, m_user, this))
     , m_draftSaver(new DraftSaver(m_workspace, {}, this))
+    , m_writingDesk(new WritingDesk(m_workspace, m_user.displayName, this))
 {
     connect(m_draftSaver, &DraftSaver::saved, this, &Session::draftSaved);
     connect(m_draftSaver, &DraftSaver::failed, this, &Session::failed);
+    connect(m_writingDesk, &WritingDesk::failed, this, &Session::failed);
     connect(m_messages, &MessagesModel::failed, this, &Session::failed);
     connect(m_outbox, &OutboxModel::failed, this, &Session::failed);
     connect(m_outbox, &OutboxModel::figuresChanged, this,

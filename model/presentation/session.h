@@ -24,6 +24,7 @@ class MessagesModel;
 class OutboxModel;
 class Synchronizer;
 class WorkspaceStore;
+class WritingDesk;
 struct DrainReport;
 struct InboxEntry;
 
@@ -58,6 +59,7 @@ public:
     OutboxModel *outbox() const { return m_outbox; }
     MessagesModel *messages() const { return m_messages; }
     LeaderboardModel *leaderboard() const { return m_leaderboard; }
+    WritingDesk *writingDesk() const { return m_writingDesk; }
 
     void refresh(); // → availabilityChanged, languagesChanged, ownScoreChanged | failed; takes delivery up again
     void openTask(
@@ -113,4 +115,5 @@ private:
     LeaderboardModel *m_leaderboard;
     Synchronizer *m_synchronizer;
     DraftSaver *m_draftSaver;
+    WritingDesk *m_writingDesk;
 };

@@ -20,6 +20,7 @@ class LayersTest : public QObject
         static const Table table{
             {u"model/domain"_s, {}},
             {u"model/rules"_s, {u"model/domain"_s}},
+            {u"model/guard"_s, {u"model/domain"_s}},
             {u"model/concurrency"_s, {u"model/domain"_s}},
             {u"model/storage"_s, {u"model/domain"_s}},
             {u"model/wire"_s, {u"model/domain"_s}},
@@ -38,11 +39,12 @@ class LayersTest : public QObject
             {u"model/exchange"_s, {u"model/domain"_s, u"model/wire"_s, u"model/storage"_s, u"model/engine"_s}},
             // rules: what a draft still lacks
             {u"model/presentation"_s,
-                {u"model/domain"_s, u"model/concurrency"_s, u"model/rules"_s, u"model/workspace"_s, u"model/sync"_s,
-                    u"model/backend"_s}},
+                {u"model/domain"_s, u"model/concurrency"_s, u"model/guard"_s, u"model/rules"_s, u"model/workspace"_s,
+                    u"model/sync"_s, u"model/backend"_s}},
             // of the workspace only the value that the outbox's model hands out
             {u"widgets"_s,
-                {u"model/domain"_s, u"model/rules"_s, u"model/presentation"_s, u"model/workspace/outboxentry.h"_s}},
+                {u"model/domain"_s, u"model/guard"_s, u"model/rules"_s, u"model/presentation"_s,
+                    u"model/workspace/outboxentry.h"_s}},
             {u"app"_s, {u"model"_s, u"widgets"_s}},
         };
         return table;
@@ -69,6 +71,8 @@ class LayersTest : public QObject
     {
         static const QRegularExpression quoted(u"^\\s*#\\s*include\\s+\"([^\"]+)\""_s);
         static const QRegularExpression sql(u"^\\s*#\\s*include\\s+[<\"](QtSql|QSql|sqlite3|libpq)"_s);
+        static const QRegularExpression network(
+            u"^\\s*#\\s*include\\s+[<\"](QtNetwork|QNetwork|QTcp|QUdp|QSsl|QLocalSocket|QAbstractSocket|QHostInfo|QWebSocket|QHttp|sys/socket)"_s);
         static const QRegularExpression translated(u"\\b(tr|trUtf8|translate|QT_TR\\w*NOOP\\w*)\\("_s);
 
         const QString folder = folderOf(file);
@@ -76,6 +80,8 @@ class LayersTest : public QObject
             return u"lies in a folder that is not in the table"_s;
         if (sql.match(line).hasMatch() && !isBelow(file, u"model/storage"_s))
             return u"includes SQL outside model/storage"_s;
+        if (network.match(line).hasMatch() && !mayReachOut(file))
+            return u"includes the network where nothing may leave the machine"_s;
         if (isBelow(file, u"model"_s) && translated.match(line).hasMatch())
             return u"translates below widgets"_s;
 
@@ -92,6 +98,13 @@ class LayersTest : public QObject
                 return {};
         }
         return u"may not include "_s + included;
+    }
+
+    // Everything else works on this machine alone; the write-time guard above all.
+    static bool mayReachOut(const QString &file)
+    {
+        const QStringList folders{u"model/backend/http"_s, u"model/server"_s, u"app"_s};
+        return std::ranges::any_of(folders, [&file](const QString &folder) { return isBelow(file, folder); });
     }
 
     static bool isOfAnotherLine(const QString &included, const QString &allowed)
@@ -169,6 +182,10 @@ private Q_SLOTS:
         row("SQL in storage", u"model/storage/row.cpp"_s, u"#include <QSqlQuery>"_s, true);
         row("SQL elsewhere", u"model/engine/a.cpp"_s, u"#include <QSqlQuery>"_s, false);
         row("SQL in the programs", u"app/canopy/main.cpp"_s, u"#include <QtSql/QSqlDatabase>"_s, false);
+        row("the network in the guard", u"model/guard/a.cpp"_s, u"#include <QNetworkAccessManager>"_s, false);
+        row("the network on a page", u"widgets/tasks/a.cpp"_s, u"#include <QtNetwork/QTcpSocket>"_s, false);
+        row("a socket by hand", u"model/presentation/a.cpp"_s, u"#include <sys/socket.h>"_s, false);
+        row("the network of a client", u"model/backend/http/a.cpp"_s, u"#include <QNetworkReply>"_s, true);
         row("words below the widgets", u"model/presentation/a.cpp"_s, u"    return tr(\"Hello\");"_s, false);
         row("words from afar", u"model/engine/a.cpp"_s, u"QCoreApplication::translate(\"A\", \"b\")"_s, false);
         row("words in widgets", u"widgets/pages/a.cpp"_s, u"    return tr(\"Hello\");"_s, true);

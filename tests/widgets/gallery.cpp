@@ -24,7 +24,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QEventLoop>
+#include <QLineEdit>
 #include <QListView>
 #include <QMouseEvent>
 #include <QStandardPaths>
@@ -119,6 +121,38 @@ QList<std::pair<QString, Maker>> pages()
         {u"assistant"_s, [=] { return taskPage(Samples::assistantTask(), text); }},
         {u"prompter"_s, [] { return taskPage(Samples::prompterTask()); }},
         {u"arabic"_s, [] { return taskPage(Samples::arabicTask()); }},
+        {u"arabic-written"_s,
+            [=] {
+                return taskPage(Samples::arabicTask(),
+                    TextDraft{
+                        .text =
+                            u"افتح النافذة **خمس دقائق** صباحا.\n\n- مرة واحدة\n- ثم اغلقها\n\nEnglish words too.\n"_s,
+                        .lang = {},
+                        .cursor = 0,
+                        .scroll = 0});
+            }},
+        {u"guard"_s,
+            [=] {
+                return taskPage(Samples::assistantTask(),
+                    TextDraft{.text = text.text
+                            + u"\nAsk bo@acme.io or call +1 650-253-0000; it is a fine mornning.\n\nCopy code\n"_s,
+                        .lang = {},
+                        .cursor = 0,
+                        .scroll = 0});
+            }},
+        {u"find"_s,
+            [=] {
+                auto *page = taskPage(Samples::promptTask(), text);
+                page->findChild<QAction *>(u"write.replace"_s)->trigger();
+                page->findChild<QLineEdit *>(u"find-pattern"_s)->setText(u"pods"_s);
+                return page;
+            }},
+        {u"templates"_s,
+            [=] {
+                auto *page = taskPage(Samples::promptTask(), text);
+                page->findChild<QAction *>(u"write.saveTemplate"_s)->trigger();
+                return page;
+            }},
         {u"label"_s,
             [] {
                 return taskPage(Samples::labelTask(),
@@ -251,7 +285,10 @@ void paint(const QString &name, const Maker &make, const QSize &size, const QStr
     QCoreApplication::processEvents();
     if (auto *task = qobject_cast<TaskPage *>(page); task && !name.contains(u"missing"_s) && name != "skip"_L1)
         task->focusWork();
-    QCoreApplication::processEvents();
+    QElapsedTimer settling; // spelling and the guard look at a text after a pause
+    settling.start();
+    while (page->findChild<QWidget *>(u"editor"_s) && settling.elapsed() < 900)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
     QCoreApplication::processEvents();
     if (name == "rank-drag"_L1) {
         auto *card = page->findChild<QWidget *>(u"reply-0"_s);
@@ -290,8 +327,8 @@ int main(int argc, char **argv)
                 continue;
             paint(name, make, {1024, 700}, folder, schemeName);
             paint(name, make, {1600, 1000}, folder, schemeName);
-            if (name == "dashboard"_L1 || name == "label"_L1 || name == "rate"_L1 || name.startsWith("rank"_L1)
-                || name == "summarize"_L1)
+            if (name == "guard"_L1 || name == "find"_L1 || name == "dashboard"_L1 || name == "label"_L1
+                || name == "rate"_L1 || name.startsWith("rank"_L1) || name == "summarize"_L1)
                 paint(name, make, {840, 640}, folder, schemeName);
         }
     }

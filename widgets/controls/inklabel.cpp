@@ -16,8 +16,8 @@ InkLabel::InkLabel(Theme::Colour colour, const QString &text, QWidget *parent)
 
 void InkLabel::setInk(Theme::Colour colour)
 {
-    m_colour = colour;
-    apply();
+    if (std::exchange(m_colour, colour) != colour)
+        apply();
 }
 
 void InkLabel::changeEvent(QEvent *event)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/shell/guidelinespanel.h"
 
-#include "widgets/tasks/markdownpreview.h"
+#include "widgets/conversation/markdownbrowser.h"
 #include "widgets/theme/colours.h"
 #include "widgets/theme/icon.h"
 #include "widgets/theme/metrics.h"
@@ -36,11 +36,10 @@ QString readGuidelines(const QString &name)
 
 GuidelinesPanel::GuidelinesPanel(QWidget *parent)
     : QWidget(parent)
-    , m_text(new MarkdownPreview(this))
+    , m_text(new MarkdownBrowser(this))
 {
     setObjectName(u"guidelinesPanel"_s);
     m_text->setAccessibleName(tr("Guidelines"));
-    m_text->setPlaceholderText({});
     auto *title = new QLabel(tr("Guidelines"), this);
     title->setFont(Theme::headingFont());
     auto *close = new QToolButton(this);

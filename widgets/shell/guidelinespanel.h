@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class MarkdownPreview;
+class MarkdownBrowser;
 
 // What makes good work of one kind, beside the work itself. Escape closes it.
 class GuidelinesPanel final : public QWidget
@@ -24,5 +24,5 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    MarkdownPreview *m_text;
+    MarkdownBrowser *m_text;
 };

@@ -94,7 +94,7 @@ void MainWindow::createActions()
     });
     m_menu->addSeparator();
     addCommand(m_menu, u"help-contents-symbolic"_s, tr("&Guidelines"), Qt::Key_F1, [this] { toggleGuidelines(); });
-    addCommand(m_menu, u"search-symbolic"_s, tr("&Search the messages"), QKeySequence::Find, [this] {
+    addCommand(m_menu, u"search-symbolic"_s, tr("&Search the messages"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] {
         open(Place::Messages);
         m_messages->focusSearch();
     });

@@ -103,7 +103,7 @@ void Workplace::show(const OpenTask &opened)
 {
     m_patience.stop();
     removePage();
-    m_page = createTaskPage(opened.task, m_stack);
+    m_page = createTaskPage(opened.task, m_stack, m_session ? m_session->writingDesk() : nullptr);
     if (opened.draft)
         m_page->restore(*opened.draft);
     if (!qFuzzyCompare(m_zoom, 1.0))

@@ -6,5 +6,7 @@
 
 class QWidget;
 class TaskPage;
+class WritingDesk;
 
-TaskPage *createTaskPage(const Task &task, QWidget *parent);
+// Without a desk a page on which one writes remembers nothing.
+TaskPage *createTaskPage(const Task &task, QWidget *parent, WritingDesk *desk = nullptr);

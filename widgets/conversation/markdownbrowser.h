@@ -3,16 +3,14 @@
 #pragma once
 
 #include <QTextBrowser>
-#include <QTimer>
 
-// The text as readers will see it. Short texts follow at once, long ones after a pause in typing.
-class MarkdownPreview final : public QTextBrowser
+// A Markdown text to read, as one document: for texts that change seldom and are to be selected or read aloud.
+class MarkdownBrowser final : public QTextBrowser
 {
     Q_OBJECT
 public:
-    explicit MarkdownPreview(QWidget *parent = nullptr);
+    explicit MarkdownBrowser(QWidget *parent = nullptr);
     void setText(const QString &markdown); // hides the loader of rich text on purpose
-    void setZoom(double factor);
     QVariant loadResource(int type, const QUrl &name) override; // nothing, ever
 
 protected:
@@ -23,6 +21,4 @@ private:
     void render();
 
     QString m_markdown;
-    QTimer m_pause;
-    double m_zoom = 1.0;
 };
