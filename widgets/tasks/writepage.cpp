@@ -72,6 +72,7 @@ void WritePage::build(ConversationView *read, const Conversation &answered, cons
     }
     splitter->addWidget(createWriting(placeholder, read ? InNarrowWindows : InWideWindows));
     setBody(splitter);
+    m_wordGoal = m_desk->wordGoal();
     m_guard = new WritingGuard(m_desk, m_editor, answered, this);
     watchText();
     setMessageLanguage(task().lang);

@@ -69,5 +69,6 @@ private:
     QString m_question; // before a text with open findings is sent
     QTimer m_guessPause;
     QTimer m_catchUp; // with a long text that was typed in
+    int m_wordGoal = 0;
     bool m_saysNoDictionary = false;
 };

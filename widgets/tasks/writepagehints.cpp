@@ -123,7 +123,7 @@ bool WritePage::showLanguageHint()
 
 void WritePage::showGoal()
 {
-    const int goal = m_desk->wordGoal();
+    const int goal = m_wordGoal;
     // Beyond that there are words enough, whatever their number.
     const bool isLong = m_text.size() > 20 * goal;
     const int words = isLong ? goal : wordsIn(m_text);

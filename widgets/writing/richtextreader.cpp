@@ -87,7 +87,7 @@ bool isSafe(const QString &address)
 
 RichTextReader::RichTextReader(const QString &html)
 {
-    m_document.setHtml(html); // parsed only: what it refers to is asked for when it is laid out, which never happens
+    m_document.setHtml(html); // a document without a view loads nothing that the text refers to
 }
 
 QString RichTextReader::markdown()

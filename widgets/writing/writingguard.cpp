@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/writing/writingguard.h"
 
-#include "model/presentation/writingdesk.h"
 #include "widgets/controls/command.h"
 #include "widgets/controls/notice.h"
 #include "widgets/words/findingwords.h"
@@ -62,6 +61,8 @@ void WritingGuard::check()
 
 void WritingGuard::ask()
 {
+    if (!m_desk)
+        return;
     const int question = ++m_asked;
     QCoro::connect(m_desk->check(m_editor->text(), m_lang, m_conversation), this,
         [this, question](const Result<Guard::Findings> &findings) {
@@ -74,7 +75,7 @@ void WritingGuard::ask()
 
 const Guard::Findings &WritingGuard::checkNow()
 {
-    if (!isSettled()) {
+    if (!isSettled() && m_desk) {
         m_pause.stop();
         m_answered = ++m_asked;
         take(m_desk->checkNow(m_editor->text(), m_lang, m_conversation));

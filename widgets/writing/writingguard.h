@@ -4,14 +4,15 @@
 
 #include "model/domain/message.h"
 #include "model/guard/finding.h"
+#include "model/presentation/writingdesk.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 #include <QTimer>
 
 class MarkdownEditor;
 class QAction;
-class WritingDesk;
 
 // What the guard finds in an editor's text: looked for after a pause in typing and away from the window's thread,
 // marked in the text, gone through one by one. Each can be mended with one key or kept for this message.
@@ -44,7 +45,7 @@ private:
     void mend();
     void keep();
 
-    WritingDesk *m_desk;
+    QPointer<WritingDesk> m_desk; // of a session, which may end before the page
     MarkdownEditor *m_editor;
     Conversation m_conversation;
     QString m_lang;
