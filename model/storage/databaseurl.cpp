@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/databaseurl.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -21,18 +22,21 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
     if (text.startsWith(sqliteScheme) && text.size() > sqliteScheme.size())
         return sqlite(text.sliced(sqliteScheme.size()));
 
-    const QUrl parsed(text, QUrl::StrictMode);
-    const bool isPostgreSql = parsed.scheme() == "postgresql"_L1 || parsed.scheme() == "postgres"_L1;
-    if (!isPostgreSql || !parsed.isValid() || parsed.path().size() < 2) {
+    // Not by QUrl, which takes no socket folder for a host.
+    static const QRegularExpression form(
+        uR"(^postgres(?:ql)?://(?:([^@/]*)@)?(\[[^\]/]*\]|[^:@/]*)(?::(\d{1,5}))?/([^/?#]+)$)"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch()) {
         return std::unexpected(Error{Error::Kind::Invalid, ErrorCode::Generic,
             u"'%1' is no database: write sqlite:PATH or postgresql://user@host:port/name"_s.arg(text)});
     }
+    const auto part = [&match](int number) { return QUrl::fromPercentEncoding(match.captured(number).toUtf8()); };
     DatabaseUrl url;
     url.dialect = Dialect::PostgreSql;
-    url.host = QUrl::fromPercentEncoding(parsed.host(QUrl::FullyEncoded).toLatin1());
-    url.port = parsed.port(5432);
-    url.user = parsed.userName();
-    url.name = parsed.path().sliced(1);
+    url.user = part(1);
+    url.host = part(2).remove(u'[').remove(u']');
+    url.port = match.hasCaptured(3) ? match.captured(3).toInt() : url.port;
+    url.name = part(4);
     return url;
 }
 
@@ -42,7 +46,8 @@ QString DatabaseUrl::toString() const
     case Dialect::Sqlite:
         return "sqlite:"_L1 + path;
     case Dialect::PostgreSql:
-        return u"postgresql://%1@%2:%3/%4"_s.arg(user, host, QString::number(port), name);
+        return u"postgresql://%1@%2:%3/%4"_s.arg(
+            user, QString::fromLatin1(QUrl::toPercentEncoding(host)), QString::number(port), name);
     }
     Q_UNREACHABLE_RETURN({});
 }

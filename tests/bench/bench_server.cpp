@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Clients at work over HTTP, each one request after the other: a random task, its acknowledgement, its answer. The size
-// is the number of messages at the beginning; the floor is as many requests that do nothing. Limits are off, commits are
-// durable.
+// is the number of messages at the beginning; the floor is as many requests that do nothing. Limits are off, commits
+// are durable.
+#include "model/domain/clock.h"
+#include "model/domain/random.h"
 #include "model/engine/queue.h"
 #include "model/storage/connection.h"
 #include "tests/bench/engine/queuefile.h"
@@ -129,13 +131,26 @@ void measure(const Storage::DatabaseUrl &url, qint64 size, bool asJson)
     });
     const QList<double> busy = atWork(server.url, key, cycle);
     const double floor = double(idle.size()) / seconds;
-    print({u"server"_s, backend, u"8 clients"_s, size, u"cycles"_s, double(busy.size()) / seconds, u"1/s"_s, floor}, asJson);
+    print({u"server"_s, backend, u"8 clients"_s, size, u"cycles"_s, double(busy.size()) / seconds, u"1/s"_s, floor},
+        asJson);
     print({u"server"_s, backend, u"8 clients"_s, size, u"median"_s, median(busy), u"ms"_s, median(idle)}, asJson);
-    print({u"server"_s, backend, u"8 clients"_s, size, u"p99"_s, percentile99(busy), u"ms"_s, percentile99(idle)}, asJson);
+    print({u"server"_s, backend, u"8 clients"_s, size, u"p99"_s, percentile99(busy), u"ms"_s, percentile99(idle)},
+        asJson);
     print({u"server"_s, backend, u"8 clients"_s, size, u"resident"_s, server.residentMegabytes(), u"MB"_s}, asJson);
     server.signal(SIGTERM);
     if (server.status() != 0)
         qFatal("the server did not end");
+}
+
+// Those named on the command line.
+QList<qint64> sizesOf(const QStringList &arguments)
+{
+    QList<qint64> sizes;
+    for (const QString &argument : arguments) {
+        if (const qint64 size = argument.toLongLong(); size > 0)
+            sizes.append(size);
+    }
+    return sizes.isEmpty() ? QList<qint64>{1'000, 100'000} : sizes;
 }
 
 }
@@ -147,7 +162,7 @@ int main(int argc, char *argv[])
     const QString kept = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/canopy/bench"_L1;
     QDir().mkpath(kept);
     PostgreSqlServer postgreSql(PostgreSqlServer::Durability::Default);
-    for (const qint64 messages : {1'000, 100'000}) {
+    for (const qint64 messages : sizesOf(QCoreApplication::arguments())) {
         const QTemporaryDir folder;
         const QString file = Bench::keptQueue(kept, messages);
         measure(Bench::copyOf(file, folder.path()), messages, asJson);

@@ -52,6 +52,7 @@ QJsonObject World::take(const QString &name, const QString &type, const QString 
 
 void World::write(const QString &name, const QString &id, const QString &userMessageId, const QString &text)
 {
+    m_client->key = m_server->trustedKey;
     m_client->post(u"/api/v1/tasks/interaction"_s,
         QJsonObject{{u"type"_s, u"text_reply_to_message"_s}, {u"user"_s, personJson(name)}, {u"message_id"_s, id},
             {u"user_message_id"_s, userMessageId}, {u"text"_s, text}});

@@ -86,6 +86,8 @@ World::World(const Recordings &recordings, Terms terms)
     TreeConfiguration configuration;
     configuration.requireTerms = terms == Terms::Required;
     configuration.maxChildrenCount = 2; // what was ranked had two replies
+    configuration.goalTreeSize = 6; // which trees of so few branches can reach
+    configuration.maxActiveTrees = 40;
     m_server = std::make_unique<RunningServer>(RunningServer::Setup{
         .configuration = configuration,
         .prepare =
@@ -126,8 +128,15 @@ void World::grow(Engine::Queue &queue, ManualClock &clock)
         }
     }
     reviewEverything(queue, people);
-    for (int i = 0; i < people; ++i) // replies that nobody has answered yet
-        work(queue, founder(i), TaskType::AssistantReply);
+    // Young trees: some have a reply that nobody has answered yet.
+    for (int i = 0; i < people; ++i)
+        work(queue, founder(i), TaskType::InitialPrompt);
+    reviewEverything(queue, people);
+    for (int i = 0; i < 2 * people; ++i) {
+        (void)queue.availability(founder(i % people), u"en"_s);
+        if (i % 4 == 0)
+            work(queue, founder(i % people), TaskType::AssistantReply);
+    }
     reviewEverything(queue, people);
     MessageFilter everything;
     everything.maximum = 500;

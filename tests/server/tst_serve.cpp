@@ -165,8 +165,8 @@ private Q_SLOTS:
         const QString database = u"sqlite:a.db"_s;
         program.run({u"--database"_s, database, u"init"_s});
         const QString key = keyOf(program, database);
-        ServingProgram server(
-            QStringLiteral(CANOPYCTL), {u"--database"_s, database, u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s}, program.path({}));
+        ServingProgram server(QStringLiteral(CANOPYCTL),
+            {u"--database"_s, database, u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s}, program.path({}));
         QVERIFY(server.url.isValid());
 
         const auto prompts = writeUntilItEnds({server.url}, key, 4, 20, [&] { server.signal(number); });

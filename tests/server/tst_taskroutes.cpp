@@ -266,7 +266,8 @@ private Q_SLOTS:
         QCOMPARE(unknown.code(), 2100);
         const QString late = request(u"ada"_s, u"initial_prompt"_s).object()["id"_L1].toString();
         m_server->clock->advance(std::chrono::hours(49));
-        QCOMPARE(m_client->post(u"/api/v1/tasks/%1/nack"_s.arg(late), reason, {{"X-OASST-USER", "local:ada"}}).code(), 2101);
+        QCOMPARE(
+            m_client->post(u"/api/v1/tasks/%1/nack"_s.arg(late), reason, {{"X-OASST-USER", "local:ada"}}).code(), 2101);
     }
 
     void closesWhatIsCollective()

@@ -268,6 +268,28 @@ private Q_SLOTS:
         QCOMPARE((*users.find(bob.id))->identity.username, u"bob"_s);
     }
 
+    void readsWhatItWritesOfDatabases_data()
+    {
+        QTest::addColumn<QString>("text");
+
+        for (const QString &text : {u"sqlite:some/file.db"_s, u"postgresql://ann@example.org:5433/queue"_s,
+                 u"postgresql://ann@%2Fvar%2Frun%2Fpostgresql:5432/queue"_s})
+            QTest::newRow(qPrintable(text)) << text;
+    }
+
+    void readsWhatItWritesOfDatabases()
+    {
+        QFETCH(const QString, text);
+
+        const auto url = DatabaseUrl::parse(text);
+
+        QVERIFY(url);
+        QCOMPARE(url->toString(), text);
+        QCOMPARE(DatabaseUrl::parse(u"postgresql://host/name"_s)->port, 5432);
+        QVERIFY(!DatabaseUrl::parse(u"postgresql://host"_s));
+        QVERIFY(!DatabaseUrl::parse(u"mysql://host/name"_s));
+    }
+
     void takesBackNestedTransactionsAlone()
     {
         const auto connection = created(path(u"nested.db"_s));

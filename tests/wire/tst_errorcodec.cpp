@@ -61,7 +61,7 @@ private Q_SLOTS:
         QTest::newRow("too many requests") << 429 << QJsonObject{{u"error_code"_s, 429}, {u"message"_s, u"30 s"_s}}
                                            << Error::Kind::Unavailable << u"30 s"_s;
         QTest::newRow("key refused") << 403 << QJsonObject{{u"error_code"_s, 2}, {u"message"_s, u"key"_s}}
-                                     << Error::Kind::Rejected << u"code 2"_s;
+                                     << Error::Kind::Rejected << u"key"_s;
         QTest::newRow("maybe done") << 400 << QJsonObject{{u"error_code"_s, 1004}, {u"message"_s, u"failed"_s}}
                                     << Error::Kind::Unreachable << u"1004"_s;
     }
