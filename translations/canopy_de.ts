@@ -33,6 +33,89 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>group of commands, command</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Was möchtest du tun?</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>CommandWords</name>
+    <message>
+        <source>This task</source>
+        <translation>Diese Aufgabe</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Labelling</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Ordnen</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Benoten</translation>
+    </message>
+    <message>
+        <source>Before sending</source>
+        <translation>Vor dem Absenden</translation>
+    </message>
+    <message>
+        <source>The last pieces</source>
+        <translation>Die letzten Stücke</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>View and help</source>
+        <translation>Ansicht und Hilfe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+</context>
+<context>
     <name>ConversationView</name>
     <message>
         <source>Conversation</source>
@@ -52,7 +135,7 @@
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <comment>who speaks, the message's number, how many there are</comment>
+        <comment>who speaks, the message&apos;s number, how many there are</comment>
         <translation>%1, %2 von %3</translation>
     </message>
 </context>
@@ -187,6 +270,21 @@
             <numerusform>Platz für %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New here? Five short exercises show what good work is. They take ten minutes and do not count.</source>
+        <translation>Neu hier? Fünf kurze Übungen zeigen, was gute Arbeit ist. Sie dauern zehn Minuten und zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Begin the exercises</source>
+        <translation>Übungen beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message>
+        <source>Goal for today</source>
+        <translation>Ziel für heute</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryWords</name>
@@ -230,6 +328,66 @@
         <source>d MMM</source>
         <comment>day and month of a date in a list</comment>
         <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>leaves at %1</source>
+        <translation>geht um %1 hinaus</translation>
+    </message>
+</context>
+<context>
+    <name>DraftWords</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2, from “%3” to “%4”</source>
+        <translation>%L1 von %L2, von „%3“ bis „%4“</translation>
+    </message>
+    <message>
+        <source>- **%1**: %2</source>
+        <comment>label, answer</comment>
+        <translation>- **%1**: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Noch nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>**None of them is acceptable.**</source>
+        <translation>**Keine davon ist annehmbar.**</translation>
+    </message>
+    <message>
+        <source>Nothing was put in order yet.</source>
+        <translation>Noch nichts geordnet.</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Dein Text</translation>
+    </message>
+    <message>
+        <source>Your labels</source>
+        <translation>Deine Bewertung</translation>
+    </message>
+    <message>
+        <source>Your order, best first</source>
+        <translation>Deine Reihenfolge, das Beste zuerst</translation>
+    </message>
+    <message>
+        <source>Your rating</source>
+        <translation>Deine Note</translation>
+    </message>
+    <message>
+        <source>%L1 points</source>
+        <translation>%L1 Punkte</translation>
+    </message>
+    <message>
+        <source>Not rated yet.</source>
+        <translation>Noch nicht benotet.</translation>
     </message>
 </context>
 <context>
@@ -411,6 +569,205 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Match capitals</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Zurück (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Weiter (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Not a valid expression</source>
+        <translation>Kein gültiger Ausdruck</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>%L1 found</source>
+        <translation>%L1 gefunden</translation>
+    </message>
+    <message>
+        <source>%L1 replaced</source>
+        <translation>%L1 ersetzt</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>You have sent this text before: “%1”</source>
+        <translation>Dieser Text wurde schon einmal gesendet: „%1“</translation>
+    </message>
+    <message>
+        <source>You have sent nearly the same before: “%1”</source>
+        <translation>Fast das Gleiche wurde schon einmal gesendet: „%1“</translation>
+    </message>
+    <message>
+        <source>This text is in the starter trees already: “%1”</source>
+        <translation>Dieser Text steht schon in den Beispielen: „%1“</translation>
+    </message>
+    <message>
+        <source>Nearly the same is in the starter trees: “%1”</source>
+        <translation>Fast das Gleiche steht schon in den Beispielen: „%1“</translation>
+    </message>
+    <message>
+        <source>This is a message of the conversation itself: “%1”</source>
+        <translation>Das ist eine Nachricht aus dem Gespräch selbst: „%1“</translation>
+    </message>
+    <message>
+        <source>This is nearly a message of the conversation itself: “%1”</source>
+        <translation>Das ist fast eine Nachricht aus dem Gespräch selbst: „%1“</translation>
+    </message>
+    <message>
+        <source>Mask it</source>
+        <translation>Unkenntlich machen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Soften it</source>
+        <translation>Abschwächen</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a key or password that readers could use.</source>
+        <translation>„%1“ sieht nach einem Schlüssel oder Passwort aus, das andere benutzen könnten.</translation>
+    </message>
+    <message>
+        <source>“%1” is an e-mail address; the data will be public.</source>
+        <translation>„%1“ ist eine E-Mail-Adresse; die Daten werden öffentlich.</translation>
+    </message>
+    <message>
+        <source>“%1” is a valid card number; the data will be public.</source>
+        <translation>„%1“ ist eine gültige Kartennummer; die Daten werden öffentlich.</translation>
+    </message>
+    <message>
+        <source>“%1” is a valid account number; the data will be public.</source>
+        <translation>„%1“ ist eine gültige Kontonummer; die Daten werden öffentlich.</translation>
+    </message>
+    <message>
+        <source>“%1” is a telephone number; the data will be public.</source>
+        <translation>„%1“ ist eine Telefonnummer; die Daten werden öffentlich.</translation>
+    </message>
+    <message>
+        <source>“%1” is left over from a chat window; write in your own words.</source>
+        <translation>„%1“ ist aus einem Chatfenster übrig geblieben; besser mit eigenen Worten schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” may hurt people; keep it only where it is needed.</source>
+        <translation>„%1“ kann verletzen; nur stehen lassen, wo es nötig ist.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>FlowWords</name>
+    <message numerus="yes">
+        <source>Your %n minute(s) are over</source>
+        <translation>
+            <numerusform>Deine %n Minute ist um</numerusform>
+            <numerusform>Deine %n Minuten sind um</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %L2</source>
+        <comment>kind of work, number</comment>
+        <translation>%1: %L2</translation>
+    </message>
+    <message>
+        <source>Reading and thinking count, too. Thank you for your time.</source>
+        <translation>Lesen und Nachdenken zählen auch. Danke für deine Zeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You handed in %n piece(s). Thank you.</source>
+        <translation>
+            <numerusform>Du hast %n Stück abgegeben. Danke.</numerusform>
+            <numerusform>Du hast %n Stücke abgegeben. Danke.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes of work</comment>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 today</source>
+        <comment>minutes, pieces</comment>
+        <translation>heute %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stücke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your goal for today is reached.</source>
+        <translation>Dein Ziel für heute ist erreicht.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 min</source>
+        <translation>%L1 von %L2 Min.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %n piece(s)</source>
+        <translation>
+            <numerusform>%L1 von %n Stück</numerusform>
+            <numerusform>%L1 von %n Stücken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Heute: %1</translation>
+    </message>
+</context>
+<context>
     <name>FreeLabelDialog</name>
     <message>
         <source>Label this message</source>
@@ -461,35 +818,7 @@
             <numerusform>%n Merkmale angegeben, der Rest bleibt offen</numerusform>
         </translation>
     </message>
-<message>
-        <source>Labels</source>
-        <translation>Merkmale</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Scales, as far as you can judge</source>
-        <translation>Skalen, soweit ein Urteil möglich ist</translation>
-    </message>
-    <message>
-        <source>Flags, where one applies</source>
-        <translation>Kennzeichen, wo eines zutrifft</translation>
-    </message>
-    <message>
-        <source>Letter: go to a row or set a flag · digit: answer, the same again takes it back</source>
-        <translation>Buchstabe: zur Zeile springen oder Kennzeichen setzen · Ziffer: antworten, dieselbe noch einmal nimmt zurück</translation>
-    </message>
-    <message>
-        <source>What the label means</source>
-        <translation>Was das Merkmal bedeutet</translation>
-    </message>
-    <message>
-        <source>This question has to be answered before you submit.</source>
-        <translation>Ohne Antwort auf diese Frage lässt sich nichts abgeben.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LabelRow</name>
     <message>
@@ -644,7 +973,7 @@
         <translation>Die Nachricht enthält Angaben, mit denen man eine wirkliche Privatperson erkennen oder erreichen kann.</translation>
     </message>
     <message>
-        <source>Yes, when there is somebody's full name together with an address, a phone number, an email address or an account number.</source>
+        <source>Yes, when there is somebody&apos;s full name together with an address, a phone number, an email address or an account number.</source>
         <translation>Ja, wenn ein voller Name zusammen mit Anschrift, Telefonnummer, E-Mail-Adresse oder Kontonummer dasteht.</translation>
     </message>
     <message>
@@ -913,6 +1242,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language of this message</source>
+        <translation>Sprache dieser Nachricht</translation>
+    </message>
+</context>
+<context>
     <name>LeaderboardColumns</name>
     <message>
         <source>%1 (you)</source>
@@ -1014,6 +1350,25 @@
     </message>
 </context>
 <context>
+    <name>LookPage</name>
+    <message>
+        <source>What will be sent</source>
+        <translation>Was abgesendet wird</translation>
+    </message>
+    <message>
+        <source>Is this what you want to send?</source>
+        <translation>Möchtest du das so absenden?</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Absenden</translation>
+    </message>
+    <message>
+        <source>Back to the task</source>
+        <translation>Zurück zur Aufgabe</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>On this computer</source>
@@ -1092,14 +1447,6 @@
         <translation>A&amp;ufgabe</translation>
     </message>
     <message>
-        <source>&amp;Submit	Ctrl+Return</source>
-        <translation>A&amp;bgeben	Strg+Eingabe</translation>
-    </message>
-    <message>
-        <source>S&amp;kip…	Ctrl+Shift+K</source>
-        <translation>Übers&amp;pringen …	Strg+Umschalt+K</translation>
-    </message>
-    <message>
         <source>&amp;Guidelines</source>
         <translation>&amp;Richtlinien</translation>
     </message>
@@ -1130,6 +1477,54 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>What good work is, by doing it. Nothing of it counts.</source>
+        <translation>Was gute Arbeit ist, durch Tun. Nichts davon zählt.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Every change holds at once.</source>
+        <translation>Jede Änderung gilt sofort.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the last piece</source>
+        <translation>Das letzte Stück &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Send what is &amp;held back</source>
+        <translation>&amp;Zurückgehaltenes absenden</translation>
+    </message>
+    <message>
+        <source>The &amp;last ten pieces</source>
+        <translation>Die &amp;letzten zehn Stücke</translation>
+    </message>
+    <message>
+        <source>&amp;Pause, or go on</source>
+        <translation>&amp;Pause oder weiter</translation>
+    </message>
+    <message>
+        <source>Shortcuts &amp;here</source>
+        <translation>&amp;Tastenkürzel hier</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>Befehl &amp;finden …</translation>
+    </message>
+    <message>
+        <source>&amp;Exercises</source>
+        <translation>Ü&amp;bungen</translation>
     </message>
 </context>
 <context>
@@ -1167,10 +1562,6 @@
         <translation>Verweis</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-<message>
         <source>No suggestions</source>
         <translation>Keine Vorschläge</translation>
     </message>
@@ -1221,7 +1612,7 @@
         <source>Here you see your text as others will read it.</source>
         <translation>Hier erscheint der Text so, wie andere ihn lesen.</translation>
     </message>
-<message>
+    <message>
         <source>Your text as others will read it</source>
         <translation>Der Text, wie andere ihn lesen werden</translation>
     </message>
@@ -1355,6 +1746,13 @@
     </message>
 </context>
 <context>
+    <name>NewsCard</name>
+    <message>
+        <source>News</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Hide this message</source>
@@ -1403,13 +1801,17 @@
         <source>Report</source>
         <translation>Meldung</translation>
     </message>
+    <message>
+        <source>Take &amp;back and change</source>
+        <translation>Zurücknehmen und &amp;ändern</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>&amp;Jetzt absenden</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
-    <message>
-        <source>Guidelines  F1</source>
-        <translation>Richtlinien  F1</translation>
-    </message>
     <message>
         <source>Language of the work</source>
         <translation>Sprache der Arbeit</translation>
@@ -1425,6 +1827,15 @@
     <message>
         <source>Menu (F10)</source>
         <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Guidelines  %1</source>
+        <comment>with the shortcut</comment>
+        <translation>Richtlinien  %1</translation>
     </message>
 </context>
 <context>
@@ -1506,20 +1917,7 @@
         <comment>where a text stands, its letter, the text</comment>
         <translation>%1, %2: %3</translation>
     </message>
-<message>
-        <source>Move up (Alt+Up)</source>
-        <translation>Nach oben (Alt+Pfeil hoch)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>Nach unten (Alt+Pfeil runter)</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <comment>place of a reply, its number, its text</comment>
-        <translation>%1 von %2: %3</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RankDuel</name>
     <message>
@@ -1750,11 +2148,7 @@
         <source>The order follows from your choices</source>
         <translation>Die Reihenfolge ergibt sich aus der Wahl</translation>
     </message>
-<message>
-        <source>Best on top: drag, Alt+↑ and Alt+↓, or press the digit of the place</source>
-        <translation>Die beste nach oben: ziehen, Alt+↑ und Alt+↓ oder die Ziffer des Platzes drücken</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RatePage</name>
     <message>
@@ -1839,6 +2233,58 @@
     </message>
 </context>
 <context>
+    <name>RecentPage</name>
+    <message>
+        <source>skipped, can be taken back</source>
+        <translation>übersprungen, kann zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>not sent yet, can be taken back</source>
+        <translation>noch nicht abgesendet, kann zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>abgesendet</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet</source>
+        <translation>Hier wurde noch nichts getan</translation>
+    </message>
+    <message>
+        <source>The last ten pieces that you hand in or skip are listed here.</source>
+        <translation>Hier stehen die letzten zehn Stücke, die du abgibst oder überspringst.</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Zurück zur Arbeit</translation>
+    </message>
+    <message>
+        <source>The last pieces</source>
+        <translation>Die letzten Stücke</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Take back and change</source>
+        <translation>Zurücknehmen und &amp;ändern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what became of it, the reason given</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Report this message</source>
@@ -1874,6 +2320,309 @@
     </message>
 </context>
 <context>
+    <name>SessionPanel</name>
+    <message>
+        <source>Whatever is needed</source>
+        <translation>Was gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Only writing</source>
+        <translation>Nur Schreiben</translation>
+    </message>
+    <message>
+        <source>Only labels</source>
+        <translation>Nur Bewerten</translation>
+    </message>
+    <message>
+        <source>Only ordering and rating</source>
+        <translation>Nur Ordnen und Benoten</translation>
+    </message>
+    <message>
+        <source>A session of your own</source>
+        <translation>Deine eigene Sitzung</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the session</source>
+        <translation>Sitzung beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Choose a command, press the new keys, and use them.</source>
+        <translation>Wähle einen Befehl, drücke die neuen Tasten und übernimm sie.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Everybody who works on this computer has a desk of their own.</source>
+        <translation>Alle, die an diesem Rechner arbeiten, haben ihren eigenen Schreibtisch.</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Person hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Who works now</source>
+        <translation>&amp;Wer jetzt arbeitet</translation>
+    </message>
+    <message>
+        <source>From one piece to the next</source>
+        <translation>Von einem Stück zum nächsten</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>So long can you take back what you handed in or skipped.</source>
+        <translation>So lange kannst du zurücknehmen, was du abgegeben oder übersprungen hast.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show me everything once more before it is &amp;sent</source>
+        <translation>Alles noch einmal zeigen, bevor es abge&amp;sendet wird</translation>
+    </message>
+    <message>
+        <source>Reset skips</source>
+        <translation>Übersprungenes zurücksetzen</translation>
+    </message>
+    <message>
+        <source>What you skipped may come again. A queue that remembers skips itself still leaves them out.</source>
+        <translation>Was du übersprungen hast, darf wiederkommen. Eine Warteschlange, die sich Übersprungenes selbst merkt, lässt es weiterhin aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo is possible for</source>
+        <translation>&amp;Zurücknehmen geht</translation>
+    </message>
+    <message>
+        <source>Keep ready while I &amp;work</source>
+        <translation>Während der Arbeit &amp;bereithalten</translation>
+    </message>
+    <message>
+        <source>Goal for a day</source>
+        <translation>Ziel für einen Tag</translation>
+    </message>
+    <message>
+        <source>A quiet reminder on the dashboard. Nothing happens when a day ends without it.</source>
+        <translation>Eine leise Erinnerung auf der Übersicht. Endet ein Tag ohne das Ziel, geschieht nichts.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>&amp;Time at the desk</source>
+        <translation>&amp;Zeit am Schreibtisch</translation>
+    </message>
+    <message>
+        <source>&amp;Pieces of work</source>
+        <translation>&amp;Stücke</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>For everybody on this computer.</source>
+        <translation>Für alle an diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>Be&amp;wegung</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Te&amp;xtgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Text size and language change when Canopy is started the next time.</source>
+        <translation>Textgröße und Sprache ändern sich beim nächsten Start von Canopy.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Five short exercises with an answer to each. They do not count.</source>
+        <translation>Fünf kurze Übungen mit einer Antwort zu jeder. Sie zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Do the exercises</source>
+        <translation>Übungen machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skip(s) forgotten.</source>
+        <translation>
+            <numerusform>%n übersprungene Aufgabe vergessen.</numerusform>
+            <numerusform>%n übersprungene Aufgaben vergessen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutEditor</name>
+    <message>
+        <source>&amp;Use this</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keines</translation>
+    </message>
+    <message>
+        <source>Us&amp;ual</source>
+        <translation>Wie ü&amp;blich</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>Befehle und ihre Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Neues Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Changed; usually %1</source>
+        <translation>Geändert; üblich ist %1</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its shortcut.</source>
+        <translation>Wähle einen Befehl, um sein Tastenkürzel zu ändern.</translation>
+    </message>
+    <message>
+        <source>Press the new keys in the field first.</source>
+        <translation>Drücke zuerst im Feld die neuen Tasten.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” already. Give that one another shortcut first.</source>
+        <translation>%1 gehört schon zu „%2“. Gib diesem Befehl zuerst ein anderes Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Shortcuts here</source>
+        <translation>Tastenkürzel hier</translation>
+    </message>
+    <message>
+        <source>Close the shortcuts</source>
+        <translation>Tastenkürzel schließen</translation>
+    </message>
+    <message>
+        <source>Close the shortcuts (Esc)</source>
+        <translation>Tastenkürzel schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Shortcuts that work here</source>
+        <translation>Tastenkürzel, die hier gelten</translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <translation>Tastenkürzel ändern …</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Dashboard</source>
@@ -1906,6 +2655,10 @@
     <message>
         <source>Add a person…</source>
         <translation>Person hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -1967,10 +2720,6 @@
         <translation>Überspringen …</translation>
     </message>
     <message>
-        <source>Leave this task out; it will not be offered to you again (Ctrl+Shift+K)</source>
-        <translation>Diese Aufgabe auslassen; sie wird nicht noch einmal angeboten (Strg+Umschalt+K)</translation>
-    </message>
-    <message>
         <source>Submit</source>
         <translation>Abgeben</translation>
     </message>
@@ -1985,6 +2734,15 @@
     <message>
         <source>Read the conversation, and back to work</source>
         <translation>Das Gespräch lesen und zurück zur Arbeit</translation>
+    </message>
+    <message>
+        <source>Leave this task out; it will not be offered to you again (%1)</source>
+        <translation>Diese Aufgabe auslassen; sie wird dir nicht noch einmal angeboten (%1)</translation>
+    </message>
+    <message>
+        <source>Undo  %1</source>
+        <comment>takes back the last piece; shortcut</comment>
+        <translation>Zurücknehmen  %1</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2993,134 @@
     </message>
 </context>
 <context>
+    <name>TemplatesButton</name>
+    <message>
+        <source>Insert a template</source>
+        <translation>Vorlage einfügen</translation>
+    </message>
+    <message>
+        <source>Save the text as a template</source>
+        <translation>Text als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Edit templates…</source>
+        <translation>Vorlagen bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Of this project</source>
+        <translation>Von diesem Projekt</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Noch keine Vorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPanel</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Your templates</source>
+        <translation>Eigene Vorlagen</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Text der Vorlage</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>In the text these stand for what they name: %1</source>
+        <translation>Im Text stehen diese für das, was sie nennen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPage</name>
+    <message>
+        <source>I accept</source>
+        <translation>Ich bin einverstanden</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Bevor du beginnst</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>These are the terms of this queue. What you write is published under %1.</source>
+        <translation>Das sind die Bedingungen dieser Warteschlange. Was du schreibst, wird unter %1 veröffentlicht.</translation>
+    </message>
+</context>
+<context>
+    <name>TutorialPage</name>
+    <message>
+        <source>- **Good.** %1</source>
+        <translation>- **Gut.** %1</translation>
+    </message>
+    <message>
+        <source>- **Better otherwise.** %1</source>
+        <translation>- **Besser anders.** %1</translation>
+    </message>
+    <message>
+        <source>**What a careful annotator would have done**</source>
+        <translation>**Was jemand mit Sorgfalt getan hätte**</translation>
+    </message>
+    <message>
+        <source>Leave the exercises</source>
+        <translation>Übungen verlassen</translation>
+    </message>
+    <message>
+        <source>Answer to your exercise</source>
+        <translation>Antwort auf deine Übung</translation>
+    </message>
+    <message>
+        <source>Next exercise</source>
+        <translation>Nächste Übung</translation>
+    </message>
+    <message>
+        <source>Try this one again</source>
+        <translation>Diese noch einmal</translation>
+    </message>
+    <message>
+        <source>Exercise %L1 of %L2: %3</source>
+        <translation>Übung %L1 von %L2: %3</translation>
+    </message>
+    <message>
+        <source>Just as a careful annotator would</source>
+        <translation>Genau so mit Sorgfalt</translation>
+    </message>
+    <message>
+        <source>Have a look at this</source>
+        <translation>Sieh dir das an</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Choose conversations to import</source>
@@ -2363,6 +3249,30 @@
         <source>“%1” is done for now</source>
         <translation>„%1“ ist fürs Erste erledigt</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Your work is kept as it is, and your time stands still.</source>
+        <translation>Deine Arbeit bleibt, wie sie ist, und deine Zeit steht still.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take back</source>
+        <translation>Es gibt nichts mehr zurückzunehmen</translation>
+    </message>
 </context>
 <context>
     <name>WritePage</name>
@@ -2417,7 +3327,7 @@
         <source>Tell the story in a few sentences</source>
         <translation>Die Geschichte in wenigen Sätzen erzählen</translation>
     </message>
-<message>
+    <message>
         <source>Before it goes: %1 Submit again to send it as it is.</source>
         <translation>Vor dem Senden: %1 Noch einmal abgeben sendet den Text so, wie er ist.</translation>
     </message>
@@ -2460,217 +3370,6 @@
     <message>
         <source>About %L1 words are a good length; fewer will do.</source>
         <translation>Etwa %L1 Wörter sind eine gute Länge; weniger genügen auch.</translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Replace with</source>
-        <translation>Ersetzen durch</translation>
-    </message>
-    <message>
-        <source>Match capitals</source>
-        <translation>Groß- und Kleinschreibung beachten</translation>
-    </message>
-    <message>
-        <source>Whole words</source>
-        <translation>Ganze Wörter</translation>
-    </message>
-    <message>
-        <source>Regular expression</source>
-        <translation>Regulärer Ausdruck</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Zurück (Umschalt+F3)</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Weiter (F3)</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Replace all</source>
-        <translation>Alle ersetzen</translation>
-    </message>
-    <message>
-        <source>Not a valid expression</source>
-        <translation>Kein gültiger Ausdruck</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2</source>
-        <translation>%L1 von %L2</translation>
-    </message>
-    <message>
-        <source>%L1 found</source>
-        <translation>%L1 gefunden</translation>
-    </message>
-    <message>
-        <source>%L1 replaced</source>
-        <translation>%L1 ersetzt</translation>
-    </message>
-</context>
-<context>
-    <name>FindingWords</name>
-    <message>
-        <source>You have sent this text before: “%1”</source>
-        <translation>Dieser Text wurde schon einmal gesendet: „%1“</translation>
-    </message>
-    <message>
-        <source>You have sent nearly the same before: “%1”</source>
-        <translation>Fast das Gleiche wurde schon einmal gesendet: „%1“</translation>
-    </message>
-    <message>
-        <source>This text is in the starter trees already: “%1”</source>
-        <translation>Dieser Text steht schon in den Beispielen: „%1“</translation>
-    </message>
-    <message>
-        <source>Nearly the same is in the starter trees: “%1”</source>
-        <translation>Fast das Gleiche steht schon in den Beispielen: „%1“</translation>
-    </message>
-    <message>
-        <source>This is a message of the conversation itself: “%1”</source>
-        <translation>Das ist eine Nachricht aus dem Gespräch selbst: „%1“</translation>
-    </message>
-    <message>
-        <source>This is nearly a message of the conversation itself: “%1”</source>
-        <translation>Das ist fast eine Nachricht aus dem Gespräch selbst: „%1“</translation>
-    </message>
-    <message>
-        <source>Mask it</source>
-        <translation>Unkenntlich machen</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Soften it</source>
-        <translation>Abschwächen</translation>
-    </message>
-    <message>
-        <source>“%1” looks like a key or password that readers could use.</source>
-        <translation>„%1“ sieht nach einem Schlüssel oder Passwort aus, das andere benutzen könnten.</translation>
-    </message>
-    <message>
-        <source>“%1” is an e-mail address; the data will be public.</source>
-        <translation>„%1“ ist eine E-Mail-Adresse; die Daten werden öffentlich.</translation>
-    </message>
-    <message>
-        <source>“%1” is a valid card number; the data will be public.</source>
-        <translation>„%1“ ist eine gültige Kartennummer; die Daten werden öffentlich.</translation>
-    </message>
-    <message>
-        <source>“%1” is a valid account number; the data will be public.</source>
-        <translation>„%1“ ist eine gültige Kontonummer; die Daten werden öffentlich.</translation>
-    </message>
-    <message>
-        <source>“%1” is a telephone number; the data will be public.</source>
-        <translation>„%1“ ist eine Telefonnummer; die Daten werden öffentlich.</translation>
-    </message>
-    <message>
-        <source>“%1” is left over from a chat window; write in your own words.</source>
-        <translation>„%1“ ist aus einem Chatfenster übrig geblieben; besser mit eigenen Worten schreiben.</translation>
-    </message>
-    <message>
-        <source>“%1” may hurt people; keep it only where it is needed.</source>
-        <translation>„%1“ kann verletzen; nur stehen lassen, wo es nötig ist.</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Ersetzen</translation>
-    </message>
-</context>
-<context>
-    <name>LanguageBox</name>
-    <message>
-        <source>Language of this message</source>
-        <translation>Sprache dieser Nachricht</translation>
-    </message>
-</context>
-<context>
-    <name>RankList</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>where a reply was moved to</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Texts, best first</source>
-        <translation>Texte, der beste zuerst</translation>
-    </message>
-</context>
-<context>
-    <name>TemplatesButton</name>
-    <message>
-        <source>Insert a template</source>
-        <translation>Vorlage einfügen</translation>
-    </message>
-    <message>
-        <source>Save the text as a template</source>
-        <translation>Text als Vorlage speichern</translation>
-    </message>
-    <message>
-        <source>Edit templates…</source>
-        <translation>Vorlagen bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Of this project</source>
-        <translation>Von diesem Projekt</translation>
-    </message>
-    <message>
-        <source>No templates yet</source>
-        <translation>Noch keine Vorlagen</translation>
-    </message>
-</context>
-<context>
-    <name>TemplatesPanel</name>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Your templates</source>
-        <translation>Eigene Vorlagen</translation>
-    </message>
-    <message>
-        <source>Name of the template</source>
-        <translation>Name der Vorlage</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Text of the template</source>
-        <translation>Text der Vorlage</translation>
-    </message>
-    <message>
-        <source>New template</source>
-        <translation>Neue Vorlage</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>In the text these stand for what they name: %1</source>
-        <translation>Im Text stehen diese für das, was sie nennen: %1</translation>
     </message>
 </context>
 <context>

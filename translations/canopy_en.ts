@@ -54,6 +54,45 @@
     </message>
 </context>
 <context>
+    <name>FlowWords</name>
+    <message numerus="yes">
+        <source>Your %n minute(s) are over</source>
+        <translation>
+            <numerusform>Your %n minute is over</numerusform>
+            <numerusform>Your %n minutes are over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You handed in %n piece(s). Thank you.</source>
+        <translation>
+            <numerusform>You handed in %n piece. Thank you.</numerusform>
+            <numerusform>You handed in %n pieces. Thank you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes of work</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %n piece(s)</source>
+        <translation>
+            <numerusform>%L1 of %n piece</numerusform>
+            <numerusform>%L1 of %n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LabelPage</name>
     <message numerus="yes">
         <source>%n label(s) given, the rest stays open</source>
@@ -105,6 +144,33 @@
         <translation>
             <numerusform>%n choice</numerusform>
             <numerusform>%n choices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionPanel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skip(s) forgotten.</source>
+        <translation>
+            <numerusform>%n skip forgotten.</numerusform>
+            <numerusform>%n skips forgotten.</numerusform>
         </translation>
     </message>
 </context>

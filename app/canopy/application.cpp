@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/canopy/application.h"
 
+#include "app/canopy/firstpaint.h"
 #include "app/canopy/firststart.h"
 #include "app/paths.h"
 #include "model/backend/embedded/embeddedbackend.h"
@@ -13,11 +14,14 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QSettings>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto paintPatience = 500ms; // with a window that nobody can see
 constexpr auto lastPersonKey = "person"_L1;
 
 Place placeOf(StartPage page)
@@ -33,6 +37,8 @@ Place placeOf(StartPage page)
         return Place::Messages;
     case StartPage::Leaderboard:
         return Place::Leaderboard;
+    case StartPage::Settings:
+        return Place::Settings;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -73,8 +79,26 @@ void Application::start()
 {
     if (m_options.size)
         m_window->resize(*m_options.size);
+    // After whoever else waits for the paint.
+    afterFirstPaint(m_window.get(), [this] { QTimer::singleShot(0, this, &Application::notePainted); });
+    QTimer::singleShot(paintPatience, this, &Application::notePainted);
     m_window->show();
-    openQueue();
+    openQueue(); // on a thread of its own, while the window is painted
+}
+
+void Application::whenPainted(std::function<void()> call)
+{
+    if (m_isPainted)
+        call();
+    else
+        m_afterPaint = std::move(call);
+}
+
+void Application::notePainted()
+{
+    m_isPainted = true;
+    if (const auto call = std::exchange(m_afterPaint, nullptr))
+        call();
 }
 
 void Application::openQueue()
@@ -99,7 +123,7 @@ void Application::queueOpened(const Result<std::shared_ptr<EmbeddedBackend>> &op
         else if (*isNew)
             welcome();
         else
-            openFirstSession();
+            whenPainted([this] { openFirstSession(); });
     });
 }
 

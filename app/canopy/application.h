@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class EmbeddedBackend;
@@ -35,6 +36,8 @@ Q_SIGNALS:
 
 private:
     void openQueue();
+    void whenPainted(std::function<void()> call); // the first picture comes before everything that fills it
+    void notePainted();
     void queueOpened(const Result<std::shared_ptr<EmbeddedBackend>> &opened);
     void welcome();
     void begin(const FirstStartChoice &choice);
@@ -51,5 +54,7 @@ private:
     std::shared_ptr<WorkspaceStore> m_workspace;
     std::unique_ptr<Session> m_session;
     QPointer<WelcomePage> m_welcome;
+    std::function<void()> m_afterPaint;
+    bool m_isPainted = false;
     std::unique_ptr<MainWindow> m_window; // first to go
 };

@@ -9,5 +9,6 @@
 // Calls back once, after the window has been painted for the first time and the event loop has nothing older to do.
 void afterFirstPaint(QWidget *window, std::function<void()> call);
 
-// {"first_paint_ms":…,"rss_mb":…}: since the process was started, and its resident memory now.
+// {"first_paint_ms":…,"rss_mb":…,"thread_ms":…}: since the process was started, its resident memory now, and the
+// processor time that the calling thread has used.
 QByteArray firstPaintFigures();

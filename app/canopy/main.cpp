@@ -60,9 +60,15 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"canopy"_s);
     QCoreApplication::setApplicationVersion(QString::fromUtf16(CANOPY_VERSION));
     QGuiApplication::setDesktopFileName(u"org.canopy.Canopy"_s);
-    Theme::install(options->colorScheme);
+    const auto choice = Theme::Choice::remembered();
+    Theme::setTextScale(choice.textPercent / 100.0);
+    Theme::setMotion(choice.motion);
+    if (options->colorScheme == Qt::ColorScheme::Unknown)
+        Theme::install(choice.scheme);
+    else
+        Theme::install(options->colorScheme);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/canopy.svg"_s));
-    installTranslations(options->language.value_or(QString()));
+    installTranslations(options->language.value_or(choice.language));
 
     Application application(*options);
     wire(application, *options);

@@ -11,7 +11,7 @@
 #include <optional>
 
 // The pages that a start can ask for.
-enum class StartPage { Dashboard, Work, Outbox, Messages, Leaderboard };
+enum class StartPage { Dashboard, Work, Outbox, Messages, Leaderboard, Settings };
 
 // What was asked for on the command line.
 struct Options

@@ -61,6 +61,7 @@ Command rerankCommand();
 Command journalCommand();
 Command configCommand();
 Command termsCommand();
+Command announceCommand();
 Command keyCommand();
 Command serveCommand();
 

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "model/concurrency/async.h"
+#include "model/domain/announcement.h"
 #include "model/domain/interaction.h"
 #include "model/domain/leaderboard.h"
 #include "model/domain/messagefilter.h"
 #include "model/domain/moderation.h"
+#include "model/domain/people.h"
 #include "model/domain/task.h"
 #include "model/domain/tree.h"
 #include "model/domain/user.h"
@@ -40,4 +42,9 @@ public:
     virtual Async<Leaderboard> leaderboard(TimeFrame frame, int maximum) = 0;
     // Languages in which something is in the queue, with the number of messages.
     virtual Async<QMap<QString, int>> languages() = 0;
+
+    // What a backend need not have: without them there are no terms to accept and there is no news.
+    virtual Async<TermsOffer> terms(UserIdentity user);
+    virtual Async<void> acceptTerms(UserIdentity user, QString version); // Conflict: there is another one by now
+    virtual Async<QList<Announcement>> news(int maximum); // latest first
 };

@@ -18,6 +18,16 @@ struct Terms
     friend bool operator==(const Terms &, const Terms &) = default;
 };
 
+// The terms as one person finds them.
+struct TermsOffer
+{
+    Terms terms;
+    bool isRequired = false; // nothing can be handed in before they are accepted
+    bool isAccepted = false; // in their present version
+
+    friend bool operator==(const TermsOffer &, const TermsOffer &) = default;
+};
+
 // Which people to list, by username and id.
 struct UserFilter
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/engine/queue.h"
 
+#include "model/domain/conversationtext.h"
 #include "model/engine/assignment.h"
 #include "model/engine/boards.h"
 #include "model/engine/configurationchange.h"
@@ -21,6 +22,7 @@
 #include "model/engine/upkeep.h"
 #include "model/engine/usecases.h"
 #include "model/storage/migration.h"
+#include "model/storage/queue/announcementrepository.h"
 #include "model/storage/queue/queueschema.h"
 #include "model/storage/queue/settingrepository.h"
 
@@ -230,6 +232,54 @@ Result<User> Queue::acceptTerms(const UserIdentity &identity, const QString &ver
     return m_useCases->inTransaction([&]() -> Result<User> {
         const auto user = activeUser(m_useCases->context(), identity);
         return user ? Engine::acceptTerms(m_useCases->context(), *user, version) : user;
+    });
+}
+
+Result<TermsOffer> Queue::termsFor(const UserIdentity &identity)
+{
+    if (const auto refreshed = refresh(); !refreshed)
+        return std::unexpected(refreshed.error());
+    return m_useCases->inTransaction([&]() -> Result<TermsOffer> {
+        const Context &context = m_useCases->context();
+        const auto user = context.users.find(identity, context.client);
+        if (!user)
+            return std::unexpected(user.error());
+        return TermsOffer{.terms = context.terms,
+            .isRequired = context.configuration.requireTerms && !context.terms.version().isEmpty(),
+            .isAccepted = *user && hasAcceptedTerms(context, **user)};
+    });
+}
+
+Result<Announcement> Queue::announce(const QString &text)
+{
+    Context &context = m_useCases->context();
+    const Announcement told{AnnouncementId(context.random.uuid()), context.clock.now(), ConversationText::trimmed(text)};
+    if (told.text.isEmpty())
+        return std::unexpected(Error{Error::Kind::Invalid, ErrorCode::TextEmpty, u"an announcement without text"_s});
+    return m_useCases->inTransaction([&]() -> Result<Announcement> {
+        if (const auto stored = Storage::AnnouncementRepository(context.connection).insert(told); !stored)
+            return std::unexpected(stored.error());
+        return told;
+    });
+}
+
+Result<QList<Announcement>> Queue::announcements(int maximum)
+{
+    return m_useCases->inTransaction(
+        [&] { return Storage::AnnouncementRepository(m_useCases->context().connection).latest(maximum); });
+}
+
+Result<void> Queue::withdrawAnnouncement(const AnnouncementId &id)
+{
+    return m_useCases->inTransaction([&]() -> Result<void> {
+        const auto removed = Storage::AnnouncementRepository(m_useCases->context().connection).remove(id);
+        if (!removed)
+            return std::unexpected(removed.error());
+        if (!*removed) {
+            return std::unexpected(
+                Error{Error::Kind::NotFound, ErrorCode::Generic, u"there is no announcement %1"_s.arg(id.toString())});
+        }
+        return {};
     });
 }
 

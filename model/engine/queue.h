@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/domain/announcement.h"
 #include "model/domain/emoji.h"
 #include "model/domain/interaction.h"
 #include "model/domain/leaderboard.h"
@@ -84,6 +85,12 @@ public:
     const Terms &terms() const;
     // The version that the person was shown; Conflict when there is another one by now.
     Result<User> acceptTerms(const UserIdentity &identity, const QString &version);
+    Result<TermsOffer> termsFor(const UserIdentity &identity);
+
+    // What the operator tells everybody. TextEmpty, or NotFound for what was never told.
+    Result<Announcement> announce(const QString &text);
+    Result<QList<Announcement>> announcements(int maximum); // newest first
+    Result<void> withdrawAnnouncement(const AnnouncementId &id);
 
     // Tasks. TermsNotAccepted, here and below, where the configuration asks for it (terms.h).
     Result<Availability> availability(const UserIdentity &identity, const QString &lang);

@@ -22,6 +22,12 @@ QString textOf(const OutboxWork &work)
         work);
 }
 
+QString taskOf(const HandedIn &work)
+{
+    const auto *interaction = std::get_if<Interaction>(&work);
+    return interaction ? interaction->taskId.toString() : QString();
+}
+
 OutboxModel::Kind kindOf(const OutboxWork &work)
 {
     return std::visit(Overloaded{
@@ -44,6 +50,7 @@ OutboxModel::OutboxModel(std::shared_ptr<WorkspaceStore> workspace, QObject *par
     , m_workspace(std::move(workspace))
 {
     connect(m_workspace.get(), &WorkspaceStore::outboxChanged, this, &OutboxModel::put);
+    connect(m_workspace.get(), &WorkspaceStore::outboxRemoved, this, &OutboxModel::remove);
     QCoro::connect(m_workspace->outbox(), this, [this](const Result<QList<OutboxEntry>> &entries) {
         if (entries)
             load(*entries);
@@ -70,6 +77,8 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(kindOf(entry.work));
     case EntryIdRole:
         return entry.id.toString();
+    case TaskIdRole:
+        return taskOf(entry.work);
     case TaskTypeRole:
         return QVariant::fromValue(entry.taskType);
     case LanguageRole:
@@ -130,5 +139,17 @@ void OutboxModel::put(const OutboxEntry &entry)
         m_entries[row] = entry;
         Q_EMIT dataChanged(index(row), index(row));
     }
+    Q_EMIT figuresChanged(figures());
+}
+
+void OutboxModel::remove(OutboxEntryId entry)
+{
+    const auto known = std::ranges::find(std::as_const(m_entries), entry, &OutboxEntry::id);
+    if (known == m_entries.cend())
+        return;
+    const int row = int(std::distance(m_entries.cbegin(), known));
+    beginRemoveRows({}, row, row);
+    m_entries.removeAt(row);
+    endRemoveRows();
     Q_EMIT figuresChanged(figures());
 }

@@ -19,6 +19,7 @@ public:
 
     enum Role {
         EntryIdRole = Qt::UserRole, // QString
+        TaskIdRole, // QString
         TaskTypeRole, // TaskType
         LanguageRole, // QString, BCP 47
         StateRole, // DeliveryState
@@ -45,6 +46,7 @@ Q_SIGNALS:
 private:
     void load(QList<OutboxEntry> entries);
     void put(const OutboxEntry &entry);
+    void remove(OutboxEntryId entry);
 
     std::shared_ptr<WorkspaceStore> m_workspace;
     QList<OutboxEntry> m_entries;

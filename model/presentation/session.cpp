@@ -5,18 +5,23 @@
 #include "model/presentation/draftsaver.h"
 #include "model/presentation/leaderboardmodel.h"
 #include "model/presentation/messagesmodel.h"
+#include "model/presentation/nexttask.h"
 #include "model/presentation/outboxmodel.h"
+#include "model/presentation/preferences.h"
+#include "model/presentation/workclock.h"
 #include "model/presentation/writingdesk.h"
-#include "model/sync/checkout.h"
 #include "model/sync/synchronizer.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr auto languageKey = "work.language"_L1;
 constexpr int boardSize = 100;
+constexpr int recentPieces = 10;
+constexpr int newsItems = 10;
 
 QCoro::Task<void> settle(std::shared_ptr<WorkspaceStore> workspace)
 {
@@ -35,7 +40,10 @@ Session::Session(std::shared_ptr<WorkspaceStore> workspace, std::shared_ptr<Back
     , m_outbox(new OutboxModel(m_workspace, this))
     , m_messages(new MessagesModel(m_backend, this))
     , m_leaderboard(new LeaderboardModel(m_user, this))
+    , m_preferences(new Preferences(m_workspace, this))
+    , m_workClock(new WorkClock(m_workspace, this))
     , m_synchronizer(new Synchronizer(m_workspace, m_backend, m_user, this))
+    , m_nextTask(new NextTask(m_workspace, m_backend, m_user, m_synchronizer, this))
     , m_draftSaver(new DraftSaver(m_workspace, {}, this))
     , m_writingDesk(new WritingDesk(m_workspace, m_user.displayName, this))
 {
@@ -47,9 +55,11 @@ Session::Session(std::shared_ptr<WorkspaceStore> workspace, std::shared_ptr<Back
     connect(m_outbox, &OutboxModel::figuresChanged, this,
         [this](const OutboxFigures &figures) { Q_EMIT deliveryChanged(figures.waiting, figures.needDecision); });
     connect(m_synchronizer, &Synchronizer::drained, this, &Session::finishDrain);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(1s);
-    connect(&m_patience, &QTimer::timeout, this, &Session::openWaiting);
+    connect(m_preferences, &Preferences::failed, this, &Session::failed);
+    connect(m_workClock, &WorkClock::failed, this, &Session::failed);
+    connect(m_nextTask, &NextTask::opened, this,
+        [this](const InboxEntry &entry) { Q_EMIT taskOpened({entry.task, entry.draft}); });
+    connect(m_nextTask, &NextTask::unavailable, this, &Session::taskUnavailable);
     // Now, before any task is open: a task that expires on its page may still be handed in, and be taken.
     QCoro::connect(m_workspace->shelveLapsed(m_user), this, [this](const Result<int> &shelved) {
         if (!shelved)
@@ -84,6 +94,8 @@ void Session::refresh()
         loadAvailability();
         loadLanguages();
         loadLeaderboard();
+        loadTerms();
+        loadNews();
         m_synchronizer->drain();
     });
 }
@@ -139,54 +151,16 @@ void Session::setLeaderboardFrame(TimeFrame frame)
 
 void Session::openTask(TaskType type)
 {
+    openTask(QList{type});
+}
+
+void Session::openTask(const QList<TaskType> &types)
+{
     m_draftSaver->saveAll(); // what is opened comes with its draft as it is on disk
-    m_wanted = type;
-    m_openAfterDrain = false;
-    if (m_checkingOut)
-        return;
-    // Work that has not arrived yet would be offered again: the message just reviewed, the prompt just answered. A
-    // backend that takes its time is not waited for.
-    if (m_synchronizer->isDraining()) {
-        m_openAfterDrain = true;
-        m_patience.start();
-    } else {
-        checkOutWanted();
-    }
-}
-
-void Session::openWaiting()
-{
-    m_patience.stop();
-    if (std::exchange(m_openAfterDrain, false))
-        checkOutWanted();
-}
-
-void Session::checkOutWanted()
-{
-    m_checkingOut = true;
-    QCoro::connect(checkOut(m_workspace, m_backend, m_user, *m_wanted, m_language), this,
-        [this, type = *m_wanted, language = m_language](const Result<InboxEntry> &entry) {
-            m_checkingOut = false;
-            finishOpening(type, language, entry);
-        });
-}
-
-void Session::finishOpening(TaskType type, const QString &language, const Result<InboxEntry> &entry)
-{
-    if (type != *m_wanted
-        || language != m_language) { // another one was asked for meanwhile; this one stays in the inbox
-        checkOutWanted();
-        return;
-    }
-    if (!entry && entry.error().code == ErrorCode::TaskTypeNotAvailable && m_synchronizer->isDraining()) {
-        m_openAfterDrain = true; // what is being delivered may be what the next task needs
-        return;
-    }
-    m_wanted.reset();
-    if (entry)
-        Q_EMIT taskOpened({entry->task, entry->draft});
-    else
-        Q_EMIT taskUnavailable(type, entry.error());
+    QList<TaskType> wanted = types.isEmpty() ? QList{TaskType::Random} : types;
+    std::ranges::stable_sort(wanted, std::greater(), [this](TaskType type) { return m_availability.value(type); });
+    m_nextTask->setTasksAhead(m_preferences->tasksAhead());
+    m_nextTask->want(wanted, m_language);
 }
 
 void Session::editDraft(TaskId task, const Draft &draft)
@@ -202,33 +176,29 @@ void Session::saveDraft(TaskId task, const Draft &draft)
 void Session::submit(TaskId task, const Draft &draft)
 {
     m_draftSaver->forget(task);
-    QCoro::connect(
-        m_workspace->handIn(task, draft, m_user), this, [this, task, draft](const Result<OutboxEntry> &entry) {
+    QCoro::connect(m_workspace->handIn(task, draft, m_user, m_preferences->hold()), this,
+        [this, task, draft](const Result<OutboxEntry> &entry) {
             if (!entry) {
                 m_draftSaver->save(task, draft);
                 Q_EMIT failed(entry.error());
                 return;
             }
-            m_synchronizer->drain();
+            m_workClock->countPiece();
+            m_synchronizer->drain(); // or, of what is held back, plans it
             Q_EMIT submitted(task);
         });
 }
 
 void Session::skip(TaskId task, const QString &reason)
 {
-    m_draftSaver->forget(task);
+    m_draftSaver->saveAll(); // what was done comes back with the task
     QCoro::connect(
-        m_workspace->close(task, InboxState::Skipped, reason), this, [this, task](const Result<bool> &closed) {
+        m_workspace->skip(task, reason, m_preferences->hold()), this, [this, task](const Result<bool> &closed) {
             if (!closed) {
                 Q_EMIT failed(closed.error());
                 return;
             }
-            // Told before the next task is asked for, so that the same one does not come again; a drain tells it later
-            // otherwise.
-            QCoro::connect(tellSkips(m_workspace, m_backend, m_user), this, [this](const Result<int> &told) {
-                if (!told)
-                    m_synchronizer->drain();
-            });
+            m_synchronizer->drain();
             Q_EMIT skipped(task);
         });
 }
@@ -245,6 +215,96 @@ void Session::remark(const Remark &remark)
     });
 }
 
+void Session::takeBack(TaskId task)
+{
+    m_draftSaver->saveAll();
+    QCoro::connect(m_workspace->takeBack(task), this, [this, task](const Result<InboxEntry> &entry) {
+        if (!entry) {
+            Q_EMIT failed(entry.error());
+            return;
+        }
+        Q_EMIT takenBack(task);
+        Q_EMIT taskOpened({entry->task, entry->draft});
+    });
+}
+
+void Session::takeBackLast()
+{
+    QCoro::connect(m_workspace->recent(recentPieces), this, [this](const Result<QList<RecentPiece>> &pieces) {
+        if (!pieces) {
+            Q_EMIT failed(pieces.error());
+            return;
+        }
+        const auto last = std::ranges::find(*pieces, true, &RecentPiece::canTakeBack);
+        if (last == pieces->cend())
+            Q_EMIT nothingToTakeBack();
+        else
+            takeBack(last->task.id);
+    });
+}
+
+void Session::sendNow()
+{
+    QCoro::connect(m_workspace->release(), this, [this](const Result<int> &released) {
+        if (released)
+            m_synchronizer->drain();
+        else
+            Q_EMIT failed(released.error());
+    });
+}
+
+void Session::loadRecent()
+{
+    QCoro::connect(m_workspace->recent(recentPieces), this, [this](const Result<QList<RecentPiece>> &pieces) {
+        if (pieces)
+            Q_EMIT recentLoaded(*pieces);
+        else
+            Q_EMIT failed(pieces.error());
+    });
+}
+
+void Session::forgetSkips()
+{
+    QCoro::connect(m_workspace->forgetSkips(), this, [this](const Result<int> &number) {
+        if (number)
+            Q_EMIT skipsForgotten(*number);
+        else
+            Q_EMIT failed(number.error());
+    });
+}
+
+void Session::loadTerms()
+{
+    QCoro::connect(m_backend->terms(m_user), this, [this](const Result<TermsOffer> &offer) {
+        if (offer && !offer->terms.version().isEmpty())
+            Q_EMIT termsOffered(*offer);
+        else if (!offer)
+            Q_EMIT failed(offer.error());
+    });
+}
+
+void Session::acceptTerms(const Terms &terms)
+{
+    QCoro::connect(m_backend->acceptTerms(m_user, terms.version()), this, [this](const Result<void> &accepted) {
+        if (!accepted) {
+            Q_EMIT failed(accepted.error());
+            return;
+        }
+        Q_EMIT termsAccepted();
+        refresh();
+    });
+}
+
+void Session::loadNews()
+{
+    QCoro::connect(m_backend->news(newsItems), this, [this](const Result<QList<Announcement>> &news) {
+        if (news)
+            Q_EMIT newsLoaded(*news);
+        else
+            Q_EMIT failed(news.error());
+    });
+}
+
 void Session::finishDrain(const DrainReport &report)
 {
     if (report.stoppedBy && !std::exchange(m_deliveryFailing, true))
@@ -255,8 +315,6 @@ void Session::finishDrain(const DrainReport &report)
         loadAvailability();
         loadLeaderboard();
     }
-    if (!m_synchronizer->isDraining())
-        openWaiting();
 }
 
 void Session::loadTree(MessageId message)
@@ -279,5 +337,7 @@ void Session::searchMessages(const QString &text)
 QCoro::Task<void> Session::flush()
 {
     m_draftSaver->saveAll();
+    m_workClock->setWorking(false);
+    m_workClock->flush();
     return settle(m_workspace);
 }

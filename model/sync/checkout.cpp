@@ -28,6 +28,62 @@ bool concernsAccount(const Error &error)
         || error.code == ErrorCode::UserNotFound || error.code == ErrorCode::UserNotSpecified;
 }
 
+constexpr int maximumRepeats = 4; // in a row, of what is here already
+
+// From the backend into the inbox, not bound yet.
+Async<InboxEntry> fetch(std::shared_ptr<WorkspaceStore> workspace, std::shared_ptr<Backend> backend, UserIdentity user,
+    TaskType type, QString lang)
+{
+    for (int repeats = 0; repeats < maximumRepeats; ++repeats) {
+        const auto task = co_await backend->requestTask(user, type, lang);
+        if (!task)
+            co_return std::unexpected(task.error());
+        const auto stored = co_await workspace->storeTask(*task);
+        if (!stored || stored->state == InboxState::Open)
+            co_return stored;
+        if (const auto told = co_await tellSkips(workspace, backend, user); !told)
+            co_return std::unexpected(told.error());
+    }
+    co_return std::unexpected(Error{Error::Kind::Unavailable, ErrorCode::TaskTypeNotAvailable,
+        QStringLiteral("the backend offers only what is in the workspace already")});
+}
+
+// Nothing where the task cannot be answered any more; the entry itself where no answer came.
+Async<std::optional<InboxEntry>> bind(
+    std::shared_ptr<WorkspaceStore> workspace, std::shared_ptr<Backend> backend, UserIdentity user, InboxEntry entry)
+{
+    const auto answer = co_await backend->acknowledge(user, entry.task.id, entry.frontendMessageId);
+    if (answer) {
+        const auto marked = co_await workspace->markAcknowledged(entry.task.id);
+        if (!marked)
+            co_return std::unexpected(marked.error());
+        co_return *marked;
+    }
+    if (concernsAccount(answer.error()))
+        co_return std::unexpected(answer.error());
+    if (!isLost(answer.error()))
+        co_return entry;
+    if (auto closed = co_await workspace->close(entry.task.id, InboxState::Lost); !closed)
+        co_return std::unexpected(closed.error());
+    co_return std::nullopt;
+}
+
+}
+
+Async<InboxEntry> checkOutAhead(std::shared_ptr<WorkspaceStore> workspace, std::shared_ptr<Backend> backend,
+    UserIdentity user, TaskType type, QString lang)
+{
+    const auto entry = co_await fetch(workspace, backend, user, type, lang);
+    if (!entry)
+        co_return std::unexpected(entry.error());
+    const auto bound = co_await bind(workspace, backend, user, *entry);
+    if (!bound)
+        co_return std::unexpected(bound.error());
+    if (!*bound) { // the backend takes back what it just gave: asking on would not end
+        co_return std::unexpected(
+            Error{Error::Kind::NotFound, ErrorCode::TaskNotFound, QStringLiteral("the task was taken back at once")});
+    }
+    co_return **bound;
 }
 
 Async<InboxEntry> checkOut(std::shared_ptr<WorkspaceStore> workspace, std::shared_ptr<Backend> backend,
@@ -38,31 +94,15 @@ Async<InboxEntry> checkOut(std::shared_ptr<WorkspaceStore> workspace, std::share
         const auto unfinished = co_await workspace->unfinished(type, lang);
         if (!unfinished)
             co_return std::unexpected(unfinished.error());
-        std::optional<InboxEntry> entry = *unfinished;
-        const bool isNew = !entry;
-        if (isNew) {
-            const auto task = co_await backend->requestTask(user, type, lang);
-            if (!task)
-                co_return std::unexpected(task.error());
-            const auto stored = co_await workspace->storeTask(*task);
-            if (!stored)
-                co_return std::unexpected(stored.error());
-            entry = *stored;
-        }
-        if (entry->acknowledged)
-            co_return *entry;
-
-        const auto answer = co_await backend->acknowledge(user, entry->task.id, entry->frontendMessageId);
-        if (answer)
-            co_return co_await workspace->markAcknowledged(entry->task.id);
-        if (concernsAccount(answer.error()))
-            co_return std::unexpected(answer.error());
-        if (!isLost(answer.error()))
-            co_return *entry;
-        if (auto closed = co_await workspace->close(entry->task.id, InboxState::Lost); !closed)
-            co_return std::unexpected(closed.error());
-        if (isNew) // the backend takes back what it just gave: asking on would not end
-            co_return std::unexpected(answer.error());
+        if (!*unfinished)
+            co_return co_await checkOutAhead(workspace, backend, user, type, lang);
+        if ((*unfinished)->acknowledged)
+            co_return **unfinished;
+        const auto bound = co_await bind(workspace, backend, user, **unfinished);
+        if (!bound)
+            co_return std::unexpected(bound.error());
+        if (*bound)
+            co_return **bound;
     }
 }
 

@@ -28,6 +28,16 @@ struct InboxEntry
     friend bool operator==(const InboxEntry &, const InboxEntry &) = default;
 };
 
+// How a task left the desk.
+struct Closing
+{
+    QString skipReason = {};
+    std::optional<QDateTime> closedAt = {}; // UTC
+    std::optional<QDateTime> heldUntil = {}; // of a skip: nobody is told before
+
+    friend bool operator==(const Closing &, const Closing &) = default;
+};
+
 // A skipped task of which the backend does not know yet.
 struct UntoldSkip
 {

@@ -101,3 +101,15 @@ Result<Interaction> interactionFromDraft(const InboxEntry &entry, const Draft &d
         return std::unexpected(kind.error());
     return Interaction{entry.task.id, entry.frontendMessageId, *std::move(kind)};
 }
+
+Draft draftFromInteraction(const Interaction &interaction)
+{
+    return std::visit(
+        Overloaded{
+            [](const TextReply &reply) -> Draft { return TextDraft{.text = reply.text, .lang = reply.lang}; },
+            [](const LabelReply &reply) -> Draft { return LabelDraft{reply.labels}; },
+            [](const RankingReply &reply) -> Draft { return RankingDraft{reply.ranking, reply.notRankable}; },
+            [](const RatingReply &reply) -> Draft { return RatingDraft{reply.rating}; },
+        },
+        interaction.kind);
+}

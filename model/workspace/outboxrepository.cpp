@@ -221,8 +221,47 @@ Result<void> OutboxRepository::markUnknown(OutboxEntryId id)
     return update(id, Outcome{.state = DeliveryState::Unknown, .notBefore = {}, .error = {}, .receipt = {}});
 }
 
+Result<void> OutboxRepository::hold(OutboxEntryId id, const QDateTime &until)
+{
+    return withoutCount(m_connection.execute(
+        u"workspace/outbox/hold"_s, {{u"id"_s, Storage::toSql(id)}, {u"not_before"_s, Storage::toSql(until)}}));
+}
+
+Result<QList<OutboxEntryId>> OutboxRepository::held()
+{
+    const auto rows = m_connection.rows(u"workspace/outbox/held"_s);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<OutboxEntryId> ids;
+    for (const Storage::Row &row : *rows)
+        ids.append(row.id<OutboxEntryId>(u"id"));
+    return ids;
+}
+
+Result<void> OutboxRepository::release(OutboxEntryId id)
+{
+    return withoutCount(m_connection.execute(u"workspace/outbox/release"_s, {{u"id"_s, Storage::toSql(id)}}));
+}
+
+Result<std::optional<OutboxEntryId>> OutboxRepository::takeBack(TaskId task)
+{
+    const auto row = m_connection.row(u"workspace/outbox/id_of_task"_s, {{u"task_id"_s, Storage::toSql(task)}});
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row)
+        return std::nullopt;
+    const auto removed = m_connection.execute(u"workspace/outbox/take_back"_s, {{u"task_id"_s, Storage::toSql(task)}});
+    if (!removed)
+        return std::unexpected(removed.error());
+    return *removed > 0 ? std::optional((*row)->id<OutboxEntryId>(u"id")) : std::nullopt;
+}
+
 Result<void> OutboxRepository::beginAttempt(OutboxEntryId id, const QDateTime &now)
 {
+    // From now on it cannot be taken back.
+    if (auto done = m_connection.execute(u"workspace/draft/remove_of_entry"_s, {{u"entry_id"_s, Storage::toSql(id)}});
+        !done)
+        return std::unexpected(done.error());
     if (auto done = m_connection.execute(u"workspace/outbox/begin_attempt"_s, {{u"id"_s, Storage::toSql(id)}}); !done)
         return std::unexpected(done.error());
     return withoutCount(m_connection.execute(

@@ -10,7 +10,8 @@ namespace Storage {
 class Connection;
 }
 
-// What was handed in: frozen bytes, state, attempts, receipt. Nothing is ever removed. Opens no transaction.
+// What was handed in: frozen bytes, state, attempts, receipt. Nothing that was ever sent is removed. Opens no
+// transaction.
 class OutboxRepository
 {
 public:
@@ -25,6 +26,12 @@ public:
     Result<QList<OutboxEntryId>> interrupted(); // found in Sending
 
     Result<void> markUnknown(OutboxEntryId id); // its attempt stays without an end
+
+    // What is held back leaves at that moment; it can be taken back until it does.
+    Result<void> hold(OutboxEntryId id, const QDateTime &until);
+    Result<QList<OutboxEntryId>> held(); // oldest first
+    Result<void> release(OutboxEntryId id);
+    Result<std::optional<OutboxEntryId>> takeBack(TaskId task); // nothing: it was sent
 
     Result<void> beginAttempt(OutboxEntryId id, const QDateTime &now);
     Result<void> endAttempt(OutboxEntryId id, const Outcome &outcome, const QDateTime &now);

@@ -11,12 +11,12 @@ SettingRepository::SettingRepository(Storage::Connection &connection)
 {
 }
 
-Result<Settings> SettingRepository::all()
+Result<SettingValues> SettingRepository::all()
 {
     const auto rows = m_connection.rows(u"workspace/setting/all"_s);
     if (!rows)
         return std::unexpected(rows.error());
-    Settings settings;
+    SettingValues settings;
     for (const Storage::Row &row : *rows)
         settings.insert(row.text(u"key"), row.text(u"value"));
     return settings;

@@ -11,7 +11,7 @@ namespace Storage {
 class Connection;
 }
 
-using Settings = QMap<QString, QString>;
+using SettingValues = QMap<QString, QString>;
 
 // What a profile remembers: languages, page, hold time … Keys are dotted lower-case names.
 class SettingRepository
@@ -19,7 +19,7 @@ class SettingRepository
 public:
     explicit SettingRepository(Storage::Connection &connection);
 
-    Result<Settings> all();
+    Result<SettingValues> all();
     Result<void> store(const QString &key, const QString &value);
 
 private:

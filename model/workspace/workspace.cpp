@@ -3,6 +3,7 @@
 #include "model/workspace/workspace.h"
 
 #include "model/domain/conversationtext.h"
+#include "model/domain/overloaded.h"
 #include "model/storage/connection.h"
 #include "model/storage/migration.h"
 #include "model/storage/transaction.h"
@@ -19,7 +20,7 @@ namespace {
 
 Storage::Schema schema()
 {
-    return {u"workspace"_s, {u"001_initial"_s, u"002_remarks"_s}};
+    return {u"workspace"_s, {u"001_initial"_s, u"002_remarks"_s, u"003_flow"_s}};
 }
 
 Error notOpen(const InboxEntry &entry)
@@ -49,6 +50,28 @@ std::optional<TextReply> typedText(const InboxEntry &entry)
     if (!draft || ConversationText::length(draft->text) == 0)
         return std::nullopt;
     return TextReply{entry.messageId, draft->text, draft->lang.isEmpty() ? entry.task.lang : draft->lang};
+}
+
+// Nobody has the same work twice. A skip says so to the backend, which then offers something else; but enough of them on
+// a message end its whole tree, so a reply is only forgotten.
+InboxState stateOfRepeat(const TaskKind &kind)
+{
+    using enum InboxState;
+    return std::visit(Overloaded{
+                          [](const InitialPromptTask &) { return Lost; },
+                          [](const ReplyTask &) { return Lost; },
+                          [](const LabelTask &) { return Skipped; },
+                          [](const RankTask &) { return Skipped; },
+                          [](const RankPromptsTask &) { return Lost; },
+                          [](const SummarizeTask &) { return Lost; },
+                          [](const RateSummaryTask &) { return Lost; },
+                      },
+        kind);
+}
+
+Error tooLate(TaskId task)
+{
+    return {Error::Kind::Conflict, ErrorCode::TaskAlreadyDone, u"task %1 has left the desk"_s.arg(task.toString())};
 }
 
 Outcome outcomeOf(InboxState lapsed)
@@ -106,12 +129,26 @@ Result<InboxEntry> Workspace::storeTask(const Task &task)
         .requestedAt = m_clock->now(),
         .draft = {},
     };
+    auto transaction = Storage::Transaction::begin(*m_connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
     if (auto done = m_inbox.insert(entry); !done)
         return std::unexpected(done.error());
+    const auto stored = m_inbox.find(task.id);
+    const auto isRepeat = m_inbox.hasSameSubject(task);
+    if (!stored || !isRepeat)
+        return std::unexpected(stored ? isRepeat.error() : stored.error());
+    if (stored->state == InboxState::Open && *isRepeat) {
+        if (auto closed = m_inbox.close(task.id, stateOfRepeat(task.kind)); !closed)
+            return std::unexpected(closed.error());
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return std::unexpected(committed.error());
     return m_inbox.find(task.id);
 }
 
-Result<OutboxEntry> Workspace::handIn(TaskId task, const Draft &draft, const UserIdentity &user)
+Result<OutboxEntry> Workspace::handIn(
+    TaskId task, const Draft &draft, const UserIdentity &user, std::chrono::seconds hold)
 {
     auto transaction = Storage::Transaction::begin(*m_connection);
     if (!transaction)
@@ -126,12 +163,95 @@ Result<OutboxEntry> Workspace::handIn(TaskId task, const Draft &draft, const Use
         return std::unexpected(interaction.error());
     interaction->doneDate = here(m_clock->now());
 
+    const bool isHeld = hold > std::chrono::seconds::zero();
+    if (isHeld) { // the desk as it is now, cursor and all
+        if (auto saved = m_inbox.saveDraft(task, draft, m_clock->now()); !saved)
+            return std::unexpected(saved.error());
+    } else if (auto removed = m_inbox.removeDraft(task); !removed) {
+        return std::unexpected(removed.error());
+    }
     const auto id = freeze(*entry, *interaction, user);
     if (!id)
         return std::unexpected(id.error());
+    if (isHeld) {
+        if (auto held = m_outbox.hold(*id, m_clock->now() + hold); !held)
+            return std::unexpected(held.error());
+        if (auto gone = letGo(maximumHeld); !gone)
+            return std::unexpected(gone.error());
+    }
     if (auto committed = transaction->commit(); !committed)
         return std::unexpected(committed.error());
+    for (const OutboxEntryId &other : std::exchange(m_letGo, {}))
+        (void)announced(other);
     return announced(*id);
+}
+
+Result<bool> Workspace::skip(TaskId task, const QString &reason, std::chrono::seconds hold)
+{
+    const QDateTime now = m_clock->now();
+    const bool isHeld = hold > std::chrono::seconds::zero();
+    return m_inbox.close(task, InboxState::Skipped,
+        {.skipReason = reason, .closedAt = now, .heldUntil = isHeld ? std::optional(now + hold) : std::nullopt});
+}
+
+Result<InboxEntry> Workspace::takeBack(TaskId task)
+{
+    auto transaction = Storage::Transaction::begin(*m_connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto entry = m_inbox.find(task);
+    if (!entry)
+        return std::unexpected(entry.error());
+    std::optional<OutboxEntryId> removed;
+    if (entry->state == InboxState::HandedIn) {
+        const auto taken = m_outbox.takeBack(task);
+        if (!taken)
+            return std::unexpected(taken.error());
+        if (!*taken)
+            return std::unexpected(tooLate(task));
+        removed = *taken;
+    }
+    const auto reopened = m_inbox.reopen(task, m_clock->now());
+    if (!reopened)
+        return std::unexpected(reopened.error());
+    if (!*reopened)
+        return std::unexpected(tooLate(task));
+    if (auto committed = transaction->commit(); !committed)
+        return std::unexpected(committed.error());
+    if (removed && m_removalObserver)
+        m_removalObserver(*removed);
+    return m_inbox.find(task);
+}
+
+Result<int> Workspace::release()
+{
+    auto transaction = Storage::Transaction::begin(*m_connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto released = letGo(0);
+    if (!released)
+        return std::unexpected(released.error());
+    if (auto done = m_inbox.releaseSkips(); !done)
+        return std::unexpected(done.error());
+    if (auto committed = transaction->commit(); !committed)
+        return std::unexpected(committed.error());
+    for (const OutboxEntryId &id : std::exchange(m_letGo, {}))
+        (void)announced(id);
+    return *released;
+}
+
+// All that is held back but the latest few may leave.
+Result<int> Workspace::letGo(qsizetype keep)
+{
+    const auto held = m_outbox.held();
+    if (!held)
+        return std::unexpected(held.error());
+    m_letGo = held->first(std::max<qsizetype>(0, held->size() - keep));
+    for (const OutboxEntryId &id : std::as_const(m_letGo)) {
+        if (auto done = m_outbox.release(id); !done)
+            return std::unexpected(done.error());
+    }
+    return int(m_letGo.size());
 }
 
 Result<OutboxEntryId> Workspace::freeze(
@@ -141,10 +261,9 @@ Result<OutboxEntryId> Workspace::freeze(
     const QString frozen = StoredJson::text(Wire::toJson(interaction, user, labelledText(entry.task.kind)));
     if (auto done = m_outbox.insert(id, entry.task.id, frozen, m_clock->now()); !done)
         return std::unexpected(done.error());
-    if (auto closed = m_inbox.close(entry.task.id, InboxState::HandedIn); !closed)
+    const Closing closing{.skipReason = {}, .closedAt = m_clock->now(), .heldUntil = {}};
+    if (auto closed = m_inbox.close(entry.task.id, InboxState::HandedIn, closing); !closed)
         return std::unexpected(closed.error());
-    if (auto removed = m_inbox.removeDraft(entry.task.id); !removed)
-        return std::unexpected(removed.error());
     return id;
 }
 
@@ -177,6 +296,8 @@ Result<int> Workspace::shelveLapsed(const UserIdentity &user)
         const auto id = freeze(*entry, {task, entry->frontendMessageId, *typed}, user);
         if (!id)
             return std::unexpected(id.error());
+        if (auto removed = m_inbox.removeDraft(task); !removed)
+            return std::unexpected(removed.error());
         if (auto done = m_outbox.endAttempt(*id, outcomeOf(entry->state), m_clock->now()); !done)
             return std::unexpected(done.error());
         shelved.append(*id);

@@ -25,6 +25,7 @@ Result<std::shared_ptr<WorkspaceStore>> WorkspaceStore::open(
         store->m_workspace = *std::move(workspace);
         store->m_workspace->observeOutbox(
             [self = store.get()](const OutboxEntry &entry) { Q_EMIT self->outboxChanged(entry); });
+        store->m_workspace->observeRemoval([self = store.get()](OutboxEntryId entry) { Q_EMIT self->outboxRemoved(entry); });
         return {};
     });
     if (!opened)
@@ -58,6 +59,12 @@ Async<std::optional<InboxEntry>> WorkspaceStore::unfinished(TaskType type, QStri
     return m_worker.run([this, type, lang] { return m_workspace->inbox().unfinished(type, lang, m_workspace->now()); });
 }
 
+Async<int> WorkspaceStore::countUnfinished(TaskType type, QString lang)
+{
+    return m_worker.run(
+        [this, type, lang] { return m_workspace->inbox().countUnfinished(type, lang, m_workspace->now()); });
+}
+
 Async<InboxEntry> WorkspaceStore::storeTask(Task task)
 {
     return m_worker.run([this, task] { return m_workspace->storeTask(task); });
@@ -75,12 +82,22 @@ Async<InboxEntry> WorkspaceStore::markAcknowledged(TaskId task)
 Async<bool> WorkspaceStore::close(TaskId task, InboxState state, QString skipReason)
 {
     return m_worker.run(
-        [this, task, state, skipReason] { return m_workspace->inbox().close(task, state, skipReason); });
+        [this, task, state, skipReason] { return m_workspace->inbox().close(task, state, {.skipReason = skipReason}); });
 }
 
 Async<QList<UntoldSkip>> WorkspaceStore::untoldSkips()
 {
-    return m_worker.run([this] { return m_workspace->inbox().untoldSkips(); });
+    return m_worker.run([this] { return m_workspace->inbox().untoldSkips(m_workspace->now()); });
+}
+
+Async<bool> WorkspaceStore::skip(TaskId task, QString reason, std::chrono::seconds hold)
+{
+    return m_worker.run([this, task, reason, hold] { return m_workspace->skip(task, reason, hold); });
+}
+
+Async<int> WorkspaceStore::forgetSkips()
+{
+    return m_worker.run([this] { return m_workspace->inbox().forgetSkips(); });
 }
 
 Async<void> WorkspaceStore::markSkipTold(TaskId task)
@@ -99,9 +116,34 @@ Async<std::optional<QDateTime>> WorkspaceStore::saveDraft(TaskId task, Draft dra
     });
 }
 
-Async<OutboxEntry> WorkspaceStore::handIn(TaskId task, Draft draft, UserIdentity user)
+Async<OutboxEntry> WorkspaceStore::handIn(TaskId task, Draft draft, UserIdentity user, std::chrono::seconds hold)
 {
-    return m_worker.run([this, task, draft, user] { return m_workspace->handIn(task, draft, user); });
+    return m_worker.run([this, task, draft, user, hold] { return m_workspace->handIn(task, draft, user, hold); });
+}
+
+Async<InboxEntry> WorkspaceStore::takeBack(TaskId task)
+{
+    return m_worker.run([this, task] { return m_workspace->takeBack(task); });
+}
+
+Async<int> WorkspaceStore::release()
+{
+    return m_worker.run([this] { return m_workspace->release(); });
+}
+
+Async<QList<RecentPiece>> WorkspaceStore::recent(int maximum)
+{
+    return m_worker.run([this, maximum] { return m_workspace->inbox().recent(m_workspace->now(), maximum); });
+}
+
+Async<void> WorkspaceStore::addWork(QDate day, WorkAmount amount)
+{
+    return m_worker.run([this, day, amount] { return m_workspace->inbox().addWork(day, amount); });
+}
+
+Async<WorkAmount> WorkspaceStore::work(QDate day)
+{
+    return m_worker.run([this, day] { return m_workspace->inbox().work(day); });
 }
 
 Async<OutboxEntry> WorkspaceStore::handInRemark(Remark remark, UserIdentity user)
@@ -131,7 +173,15 @@ Async<OutboxEntry> WorkspaceStore::file(OutboxEntryId entry, Outcome outcome)
 
 Async<std::optional<QDateTime>> WorkspaceStore::nextAttempt()
 {
-    return m_worker.run([this] { return m_workspace->outbox().nextAttempt(); });
+    return m_worker.run([this]() -> Result<std::optional<QDateTime>> {
+        const auto attempt = m_workspace->outbox().nextAttempt();
+        const auto skip = m_workspace->inbox().nextSkip();
+        if (!attempt || !skip)
+            return std::unexpected(attempt ? skip.error() : attempt.error());
+        if (!*attempt || !*skip)
+            return *attempt ? *attempt : *skip;
+        return std::min(**attempt, **skip);
+    });
 }
 
 Async<void> WorkspaceStore::settled()

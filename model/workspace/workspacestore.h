@@ -25,15 +25,24 @@ public:
     Async<void> storeSetting(QString key, QString value);
 
     Async<std::optional<InboxEntry>> unfinished(TaskType type, QString lang);
+    Async<int> countUnfinished(TaskType type, QString lang);
     Async<InboxEntry> storeTask(Task task);
     Async<InboxEntry> markAcknowledged(TaskId task);
     Async<bool> close(TaskId task, InboxState state, QString skipReason = {});
-    Async<QList<UntoldSkip>> untoldSkips();
+    Async<bool> skip(TaskId task, QString reason, std::chrono::seconds hold = {});
+    Async<QList<UntoldSkip>> untoldSkips(); // those that are due
+    Async<int> forgetSkips();
     Async<void> markSkipTold(TaskId task);
 
     // When it was saved; nothing when it came too late: the task was handed in or skipped.
     Async<std::optional<QDateTime>> saveDraft(TaskId task, Draft draft);
-    Async<OutboxEntry> handIn(TaskId task, Draft draft, UserIdentity user);
+    Async<OutboxEntry> handIn(TaskId task, Draft draft, UserIdentity user, std::chrono::seconds hold = {});
+    Async<InboxEntry> takeBack(TaskId task);
+    Async<int> release();
+    Async<QList<RecentPiece>> recent(int maximum); // latest first
+
+    Async<void> addWork(QDate day, WorkAmount amount);
+    Async<WorkAmount> work(QDate day);
 
     Async<OutboxEntry> handInRemark(Remark remark, UserIdentity user);
 
@@ -49,12 +58,13 @@ public:
 
 Q_SIGNALS:
     void outboxChanged(const OutboxEntry &entry); // added or changed; comes before the answer of the call that did it
+    void outboxRemoved(OutboxEntryId entry); // taken back; likewise
 
 private:
     explicit WorkspaceStore(std::shared_ptr<const Clock> clock);
 
     std::shared_ptr<const Clock> m_clock;
-    Settings m_settings; // a copy, for the window's thread
+    SettingValues m_settings; // a copy, for the window's thread
     std::unique_ptr<Workspace> m_workspace; // made, used and destroyed on the worker's thread
     Worker m_worker; // last, so that its jobs end before anything that they use
 };

@@ -222,6 +222,50 @@ private Q_SLOTS:
         QVERIFY(!backend);
         QCOMPARE(int(backend.error().code), int(ErrorCode::DatabaseReadOnly));
     }
+
+    void termsAreAcceptedByTheirVersion()
+    {
+        const auto backend = opened(url(u"terms.db"_s));
+        QVERIFY(backend);
+        TreeConfiguration configuration;
+        configuration.requireTerms = true;
+        QVERIFY(QCoro::waitFor((*backend)->begin(configuration)));
+        QVERIFY(QCoro::waitFor((*backend)->signIn(m_ada)));
+
+        const auto offer = QCoro::waitFor((*backend)->terms(m_ada));
+        QVERIFY(offer && offer->isRequired && !offer->isAccepted && !offer->terms.text.isEmpty());
+        QVERIFY(!QCoro::waitFor((*backend)->acceptTerms(m_ada, u"another"_s)));
+        QVERIFY(QCoro::waitFor((*backend)->acceptTerms(m_ada, offer->terms.version())));
+
+        QVERIFY(QCoro::waitFor((*backend)->terms(m_ada))->isAccepted);
+        QVERIFY(QCoro::waitFor((*backend)->requestTask(m_ada, TaskType::Random, u"en"_s)));
+    }
+
+    void tellsTheNewsLatestFirst()
+    {
+        const auto backend = begun(u"news.db"_s);
+        QVERIFY(backend);
+        QVERIFY(QCoro::waitFor(backend->news(5))->isEmpty());
+        QVERIFY(QCoro::waitFor(backend->runOnQueue([](Storage::Connection &, Engine::Queue &queue) -> Result<void> {
+            for (const QString &text : {u"first"_s, u" second "_s}) {
+                if (const auto told = queue.announce(text); !told)
+                    return std::unexpected(told.error());
+            }
+            if (queue.announce(u"  "_s))
+                return std::unexpected(Error{.kind = Error::Kind::Invalid, .message = u"an empty one was taken"_s});
+            return {};
+        })));
+
+        const auto news = QCoro::waitFor(backend->news(5));
+
+        QCOMPARE(news->size(), 2);
+        QVERIFY(std::ranges::contains(*news, u"second"_s, &Announcement::text));
+        QCOMPARE(QCoro::waitFor(backend->news(1))->size(), 1);
+        const AnnouncementId gone = news->constFirst().id;
+        QVERIFY(QCoro::waitFor(backend->runOnQueue(
+            [gone](Storage::Connection &, Engine::Queue &queue) { return queue.withdrawAnnouncement(gone); })));
+        QCOMPARE(QCoro::waitFor(backend->news(5))->size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(EmbeddedBackendTest)

@@ -69,6 +69,7 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor((*backend)->begin(TreeConfiguration::alone())));
         auto workspace = WorkspaceStore::open(folder.filePath(u"anna.workspace"_s));
         QVERIFY(workspace);
+        QVERIFY(QCoro::waitFor((*workspace)->storeSetting(u"flow.hold_seconds"_s, u"0"_s)));
         Session session(*std::move(workspace), *backend, anna, u"en"_s);
         QSignalSpy opened(&session, &Session::taskOpened);
         QSignalSpy unavailable(&session, &Session::taskUnavailable);

@@ -14,11 +14,13 @@ using namespace std::chrono_literals;
 namespace {
 
 template <typename T>
-Async<T> answerLater(Result<T> result)
+Async<T> answerLater(Result<T> result, std::chrono::milliseconds delay, std::shared_ptr<int> underWay)
 {
+    ++*underWay;
     QTimer timer;
-    timer.start(1ms);
+    timer.start(delay);
     co_await timer;
+    --*underWay;
     co_return result;
 }
 
@@ -69,7 +71,7 @@ Async<T> FakeBackend::answer(Call call, Result<T> result)
 {
     if (m_lost.take(call))
         result = std::unexpected(unreachable());
-    return instant ? answerNow<T>(std::move(result)) : answerLater<T>(std::move(result));
+    return instant ? answerNow<T>(std::move(result)) : answerLater<T>(std::move(result), delay, m_underWay);
 }
 
 Async<User> FakeBackend::signIn(UserIdentity user)
@@ -212,4 +214,28 @@ Async<QMap<QString, int>> FakeBackend::languages()
     if (const auto error = begin(Call::Languages))
         return answer<QMap<QString, int>>(Call::Languages, std::unexpected(*error));
     return answer<QMap<QString, int>>(Call::Languages, languageCounts);
+}
+
+Async<TermsOffer> FakeBackend::terms(UserIdentity)
+{
+    if (const auto error = begin(Call::Terms))
+        return answer<TermsOffer>(Call::Terms, std::unexpected(*error));
+    return answer<TermsOffer>(Call::Terms, offer);
+}
+
+Async<void> FakeBackend::acceptTerms(UserIdentity, QString version)
+{
+    if (const auto error = begin(Call::Terms))
+        return answer<void>(Call::Terms, std::unexpected(*error));
+    if (version != offer.terms.version())
+        return answer<void>(Call::Terms, conflict(ErrorCode::Generic));
+    offer.isAccepted = true;
+    return answer<void>(Call::Terms, {});
+}
+
+Async<QList<Announcement>> FakeBackend::news(int maximum)
+{
+    if (const auto error = begin(Call::News))
+        return answer<QList<Announcement>>(Call::News, std::unexpected(*error));
+    return answer<QList<Announcement>>(Call::News, announcements.first(qMin(qsizetype(maximum), announcements.size())));
 }

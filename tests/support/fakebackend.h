@@ -7,6 +7,9 @@
 
 #include <QHash>
 
+#include <chrono>
+#include <memory>
+
 // A backend in memory that does what it is told: hands out the tasks it was given, takes each interaction once, and
 // fails, loses answers or takes its time where a test says so. Its effects happen when it is called.
 class FakeBackend : public Backend
@@ -24,10 +27,15 @@ public:
         Messages,
         Tree,
         Board,
-        Languages
+        Languages,
+        Terms,
+        News
     };
 
     bool instant = true; // false: answers come from the event loop
+    std::chrono::milliseconds delay{1}; // where they do
+    TermsOffer offer;
+    QList<Announcement> announcements;
     QList<Task> tasks; // handed out from the front, by type
     QList<Message> stored; // newest first
     QList<UserScore> scores;
@@ -37,6 +45,7 @@ public:
     void loseAnswer(Call call); // the next of these calls is carried out, but its answer does not arrive
     static Error unreachable();
 
+    bool isIdle() const { return *m_underWay == 0; } // everything was answered
     int count(Call call) const { return m_counts.value(call); }
     const QList<Call> &calls() const { return m_calls; }
     const QHash<TaskId, QString> &acknowledged() const { return m_acknowledged; }
@@ -60,6 +69,9 @@ public:
     Async<MessageTree> tree(MessageId message) override;
     Async<Leaderboard> leaderboard(TimeFrame frame, int maximum) override;
     Async<QMap<QString, int>> languages() override;
+    Async<TermsOffer> terms(UserIdentity user) override;
+    Async<void> acceptTerms(UserIdentity user, QString version) override;
+    Async<QList<Announcement>> news(int maximum) override;
 
 private:
     std::optional<Error> begin(Call call); // notes it; the error that it has to fail with
@@ -68,6 +80,7 @@ private:
     template <typename T>
     Async<T> answer(Call call, Result<T> result);
 
+    std::shared_ptr<int> m_underWay = std::make_shared<int>(0);
     QHash<Call, int> m_counts;
     QList<Call> m_calls;
     QHash<Call, QList<Error>> m_failures;

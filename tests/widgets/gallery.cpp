@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Canopy contributors
 // SPDX-License-Identifier: Apache-2.0
-// Paints every page with sample values into a folder of pictures, to be looked at: gallery FOLDER [PAGE…]
+// Paints every page with sample values, to be looked at.
+//   gallery FOLDER [PAGE…]        pictures in three sizes, light and dark
+//   gallery --sheet FILE [PAGE…]  one contact sheet: every page in light, dark, high contrast, right to left and at 200 %
 #include "tests/widgets/samples.h"
 #include "widgets/conversation/syntax.h"
 #include "widgets/pages/dashboardpage.h"
@@ -8,12 +10,19 @@
 #include "widgets/pages/leaderboardpage.h"
 #include "widgets/pages/messagespage.h"
 #include "widgets/pages/outboxpage.h"
+#include "widgets/pages/recentpage.h"
+#include "widgets/pages/settingspage.h"
+#include "widgets/pages/termspage.h"
+#include "widgets/pages/tutorialpage.h"
 #include "widgets/pages/welcomepage.h"
 #include "widgets/shell/guidelinespanel.h"
+#include "widgets/shell/commands.h"
 #include "widgets/shell/pageheader.h"
+#include "widgets/shell/shortcutsheet.h"
 #include "widgets/shell/sidebar.h"
 #include "widgets/tasks/freelabeldialog.h"
 #include "widgets/tasks/reportdialog.h"
+#include "widgets/tasks/lookpage.h"
 #include "widgets/tasks/taskpage.h"
 #include "widgets/tasks/taskpagefactory.h"
 #include "widgets/theme/appearance.h"
@@ -29,7 +38,13 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMouseEvent>
+#include <QMainWindow>
+#include <QPainter>
+#include <QProcess>
+#include <QPushButton>
 #include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <functional>
@@ -73,6 +88,12 @@ QWidget *dashboard(bool isEmpty)
     score.streakDays = 4;
     page->setScore(score);
     page->setDelivery(2, 1);
+    page->setDay({.seconds = 25 * 60, .pieces = 8}, 40, 0);
+    page->setLanguages({{u"en"_s, 40}, {u"de"_s, 20}}, u"en"_s);
+    page->setNews({{AnnouncementId::create(), QDateTime(QDate(2026, 11, 23), QTime(9, 0), QTimeZone::UTC),
+                      u"We are short of answers in German. Thank you for every one."_s}},
+        {});
+    page->offerTutorial(true);
     page->setLeaderboard(Samples::leaderboard(page));
     return page;
 }
@@ -97,6 +118,59 @@ QWidget *messagesPage(bool isEmpty)
     page->setModel(model);
     page->showTree(Samples::tree());
     return page;
+}
+
+QWidget *recentPage(bool isEmpty)
+{
+    auto *page = new RecentPage;
+    if (isEmpty)
+        return page;
+    const QDateTime when(QDate(2026, 11, 23), QTime(12, 4), QTimeZone::UTC);
+    page->setPieces({{Samples::assistantTask(), TextDraft{.text = u"Three spoons for a litre is a good start."_s, .lang = {}, .cursor = 0, .scroll = 0}, false,
+                         {}, when, true},
+        {Samples::labelTask(), LabelDraft{{{Label::Spam, 0.0}, {Label::Quality, 0.75}}}, false, {}, when, false},
+        {Samples::rankTask(), RankingDraft{{3, 1, 0, 2}, false}, false, {}, when, false},
+        {Samples::prompterTask(), {}, true, u"I cannot judge this"_s, when, false}});
+    return page;
+}
+
+QWidget *lookPage()
+{
+    auto *page = new LookPage;
+    page->show(Samples::labelTask(), LabelDraft{{{Label::Spam, 0.0}, {Label::Quality, 0.75}, {Label::Pii, 1.0}}});
+    return page;
+}
+
+QWidget *termsPage()
+{
+    auto *page = new TermsPage;
+    page->show({u"# Terms\n\nBe kind and truthful.\n\n- What you write is yours until you submit it.\n- Nobody is named."_s,
+        u"Apache-2.0"_s});
+    return page;
+}
+
+QWidget *tutorialPage(bool showsAnswer)
+{
+    auto *page = new TutorialPage;
+    page->begin();
+    if (showsAnswer) {
+        page->page()->restore(TextDraft{.text = u"Put it in a bag."_s, .lang = {}, .cursor = 0, .scroll = 0});
+        page->page()->submit();
+    }
+    return page;
+}
+
+QWidget *shortcutSheet()
+{
+    auto *sheet = new ShortcutSheet;
+    const auto entry = [](const QString &group, const QString &text, const QKeySequence &keys) {
+        return Commands::Entry{.id = u"x.y"_s, .group = group, .text = text, .keys = {keys}, .usualKeys = {keys}, .action = {}};
+    };
+    sheet->show({entry(u"This task"_s, u"Submit"_s, Qt::CTRL | Qt::Key_Return),
+        entry(u"This task"_s, u"Skip…"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+        entry(u"Work"_s, u"Take back the last piece"_s, QKeySequence::Undo),
+        entry(u"Go to"_s, u"Dashboard"_s, Qt::CTRL | Qt::Key_1)});
+    return sheet;
 }
 
 QWidget *leaderboardPage(bool isEmpty)
@@ -233,6 +307,14 @@ QList<std::pair<QString, Maker>> pages()
                     u"/home/anna/.local/share/canopy/queue.sqlite"_s);
                 return page;
             }},
+        {u"recent"_s, [] { return recentPage(false); }},
+        {u"recent-empty"_s, [] { return recentPage(true); }},
+        {u"look"_s, [] { return lookPage(); }},
+        {u"settings"_s, [] { return new SettingsPage; }},
+        {u"terms"_s, [] { return termsPage(); }},
+        {u"tutorial"_s, [] { return tutorialPage(false); }},
+        {u"tutorial-answer"_s, [] { return tutorialPage(true); }},
+        {u"shortcuts"_s, [] { return shortcutSheet(); }},
         {u"guidelines"_s,
             [] {
                 auto *page = new GuidelinesPanel;
@@ -250,7 +332,7 @@ QList<std::pair<QString, Maker>> pages()
     };
 }
 
-void paint(const QString &name, const Maker &make, const QSize &size, const QString &folder, const QString &scheme)
+void paint(const QString &name, const Maker &make, const QSize &size, const QString &file)
 {
     QWidget window;
     auto *row = new QHBoxLayout(&window);
@@ -272,7 +354,7 @@ void paint(const QString &name, const Maker &make, const QSize &size, const QStr
     } else {
         header->setWords(name, u"The one sentence that says what this is."_s);
     }
-    const bool isBare = name == "welcome"_L1 || name == "error"_L1;
+    const bool isBare = name == "welcome"_L1 || name == "error"_L1 || name == "terms"_L1;
     sidebar->setVisible(!isBare);
     header->setVisible(!isBare);
     column->addWidget(header);
@@ -299,7 +381,87 @@ void paint(const QString &name, const Maker &make, const QSize &size, const QStr
             QCoreApplication::sendEvent(card, &event);
         }
     }
-    window.grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, name, scheme).arg(size.width()));
+    QCoreApplication::processEvents();
+    window.grab().save(file);
+}
+
+void loadSyntax()
+{
+    QEventLoop loading;
+    QObject::connect(&Syntax::instance(), &Syntax::loaded, &loading, &QEventLoop::quit);
+    Syntax::instance().load();
+    loading.exec();
+}
+
+// How the sheet shows every page. The scale and the direction hold for a whole process, so each look has its own.
+struct Look
+{
+    QString name;
+    Theme::Scheme scheme = Theme::Scheme::Light;
+    bool isRightToLeft = false;
+    int scale = 1;
+};
+
+const QList<Look> &looks()
+{
+    static const QList<Look> all{{u"light"_s}, {u"dark"_s, Theme::Scheme::Dark},
+        {u"high-contrast"_s, Theme::Scheme::HighContrast}, {u"right-to-left"_s, Theme::Scheme::Light, true},
+        {u"200-percent"_s, Theme::Scheme::Light, false, 2}};
+    return all;
+}
+
+int paintLook(const QString &name, const QString &folder, const QStringList &wanted)
+{
+    const auto look = std::ranges::find(looks(), name, &Look::name);
+    if (look == looks().cend())
+        return 2;
+    Theme::install(look->scheme);
+    if (look->isRightToLeft)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    for (const auto &[page, make] : pages()) {
+        if (wanted.isEmpty() || wanted.contains(page))
+            paint(page, make, {1120, 760}, u"%1/%2-%3.png"_s.arg(folder, page, name));
+    }
+    return 0;
+}
+
+int paintSheet(const QString &file, const QStringList &wanted)
+{
+    const QTemporaryDir folder;
+    for (const Look &look : looks()) {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::ForwardedChannels);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_SCALE_FACTOR"_s, QString::number(look.scale));
+        process.setProcessEnvironment(environment);
+        process.start(
+            QCoreApplication::applicationFilePath(), QStringList{u"--look"_s, look.name, folder.path()} + wanted);
+        if (!process.waitForFinished(300'000) || process.exitCode() != 0)
+            return 1;
+    }
+    constexpr QSize cell(560, 380);
+    constexpr int gap = 12;
+    constexpr int line = 24;
+    QStringList shown;
+    for (const auto &[page, make] : pages()) {
+        if (wanted.isEmpty() || wanted.contains(page))
+            shown.append(page);
+    }
+    QImage sheet(int(looks().size()) * (cell.width() + gap) + gap,
+        int(shown.size()) * (cell.height() + gap + line) + gap, QImage::Format_RGB32);
+    sheet.fill(QColor(0x80, 0x80, 0x80));
+    QPainter painter(&sheet);
+    for (int row = 0; row < shown.size(); ++row) {
+        for (int column = 0; column < looks().size(); ++column) {
+            const QString name = looks().at(column).name;
+            const QPoint at(gap + column * (cell.width() + gap), gap + row * (cell.height() + gap + line));
+            painter.drawText(QRect(at, QSize(cell.width(), line)), Qt::AlignVCenter, u"%1, %2"_s.arg(shown.at(row), name));
+            const QImage picture(u"%1/%2-%3.png"_s.arg(folder.path(), shown.at(row), name));
+            painter.drawImage(at + QPoint(0, line), picture.scaled(cell, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        }
+    }
+    painter.end();
+    return sheet.save(file) ? 0 : 1;
 }
 
 }
@@ -311,25 +473,23 @@ int main(int argc, char **argv)
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QCoreApplication::setOrganizationName(u"canopy-gallery"_s);
     const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == "--sheet"_L1)
+        return paintSheet(arguments.value(2, u"sheet.png"_s), arguments.mid(3));
+    loadSyntax();
+    if (arguments.value(1) == "--look"_L1)
+        return paintLook(arguments.value(2), arguments.value(3), arguments.mid(4));
+
     const QString folder = arguments.value(1, u"gallery"_s);
     const QStringList wanted = arguments.mid(2);
     QDir().mkpath(folder);
-
-    QEventLoop loading;
-    QObject::connect(&Syntax::instance(), &Syntax::loaded, &loading, &QEventLoop::quit);
-    Syntax::instance().load();
-    loading.exec();
     for (const auto scheme : {Qt::ColorScheme::Light, Qt::ColorScheme::Dark}) {
         Theme::install(scheme);
         const QString schemeName = scheme == Qt::ColorScheme::Dark ? u"dark"_s : u"light"_s;
         for (const auto &[name, make] : pages()) {
             if (!wanted.isEmpty() && !wanted.contains(name))
                 continue;
-            paint(name, make, {1024, 700}, folder, schemeName);
-            paint(name, make, {1600, 1000}, folder, schemeName);
-            if (name == "guard"_L1 || name == "find"_L1 || name == "dashboard"_L1 || name == "label"_L1
-                || name == "rate"_L1 || name.startsWith("rank"_L1) || name == "summarize"_L1)
-                paint(name, make, {840, 640}, folder, schemeName);
+            for (const QSize size : {QSize(880, 620), QSize(1120, 760), QSize(1600, 1000)})
+                paint(name, make, size, u"%1/%2-%3-%4.png"_s.arg(folder, name, schemeName).arg(size.width()));
         }
     }
     return 0;

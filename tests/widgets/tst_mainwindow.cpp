@@ -102,6 +102,7 @@ private Q_SLOTS:
     }
     void init()
     {
+        QSettings().clear();
         m_folder = std::make_unique<QTemporaryDir>();
         m_backend = std::make_shared<FakeBackend>();
     }
@@ -162,7 +163,7 @@ private Q_SLOTS:
         openWindow();
         auto *panel = m_window->findChild<GuidelinesPanel *>();
 
-        press(Qt::Key_F1);
+        press(Qt::Key_F2);
         QTRY_VERIFY(panel->isVisible());
         press(Qt::Key_Escape);
 
@@ -173,7 +174,7 @@ private Q_SLOTS:
     {
         openWindow();
 
-        for (const Place place : {Place::Outbox, Place::Messages, Place::Leaderboard, Place::Dashboard}) {
+        for (const Place place : {Place::Outbox, Place::Messages, Place::Leaderboard, Place::Settings, Place::Dashboard}) {
             press(Qt::Key(Qt::Key_1 + int(place)), Qt::ControlModifier);
             QCOMPARE(m_window->place(), place);
         }

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,16 @@ int crashAtStatement(const QString &path, int number)
     });
     work(**workspace, (*open)->task.id);
     return 0;
+}
+
+int killWhileHeld(const QString &path)
+{
+    auto workspace = openAt(path);
+    const auto open = (*workspace)->inbox().unfinished(TaskType::Random, u"en"_s, (*workspace)->now());
+    const UserIdentity anna{u"anna"_s, u"Anna"_s, AuthMethod::Local};
+    if ((*workspace)->handIn((*open)->task.id, theText(), anna, std::chrono::seconds(30)))
+        ::raise(SIGKILL);
+    return 1;
 }
 
 }
@@ -100,6 +111,33 @@ private Q_SLOTS:
         QVERIFY(draftsLeft >= 5); // the statements of handing in
         QVERIFY(handedIn >= 8); // and of sending
     }
+
+    void whatIsHeldBackIsThereAfterAKill()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"w"_s);
+        const Task task = TaskFixtures::reply();
+        {
+            auto workspace = openAt(path);
+            QVERIFY(workspace && (*workspace)->storeTask(task));
+        }
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {u"--hold"_s, path});
+        QVERIFY(child.waitForFinished());
+        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+
+        auto workspace = openAt(path);
+        QVERIFY(workspace);
+        const auto outbox = (*workspace)->outbox().all();
+        QCOMPARE(outbox->size(), 1);
+        QVERIFY(!*(*workspace)->takeNext()); // its time is not over
+        const auto back = (*workspace)->takeBack(task.id);
+
+        QVERIFY(back);
+        QCOMPARE(back->draft, theText());
+        QVERIFY(back->state == InboxState::Open);
+        QVERIFY((*workspace)->outbox().all()->isEmpty());
+    }
 };
 
 int main(int argc, char **argv)
@@ -108,6 +146,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == "--crash-at"_L1)
         return crashAtStatement(arguments.value(2), arguments.value(3).toInt());
+    if (arguments.value(1) == "--hold"_L1)
+        return killWhileHeld(arguments.value(2));
     HandInCrashTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -377,13 +377,13 @@ private Q_SLOTS:
     {
         const auto stored = m_workspace->storeTask(TaskFixtures::reply());
 
-        QVERIFY(*m_workspace->inbox().close(stored->task.id, InboxState::Skipped, u"too long"_s));
-        QVERIFY(!*m_workspace->inbox().close(stored->task.id, InboxState::Skipped, u"again"_s));
+        QVERIFY(*m_workspace->inbox().close(stored->task.id, InboxState::Skipped, {.skipReason = u"too long"_s}));
+        QVERIFY(!*m_workspace->inbox().close(stored->task.id, InboxState::Skipped, {.skipReason = u"again"_s}));
         reopen();
 
-        QCOMPARE(*m_workspace->inbox().untoldSkips(), (QList<UntoldSkip>{{stored->task.id, u"too long"_s}}));
+        QCOMPARE(*m_workspace->inbox().untoldSkips(m_clock->now()), (QList<UntoldSkip>{{stored->task.id, u"too long"_s}}));
         QVERIFY(m_workspace->inbox().markSkipTold(stored->task.id));
-        QVERIFY(m_workspace->inbox().untoldSkips()->isEmpty());
+        QVERIFY(m_workspace->inbox().untoldSkips(m_clock->now())->isEmpty());
         QCOMPARE(m_workspace->handIn(stored->task.id, text(u"late"_s), anna).error().code, ErrorCode::TaskSkipped);
     }
 
@@ -426,7 +426,7 @@ private Q_SLOTS:
         QVERIFY(m_workspace->settings().store(u"work.language"_s, u"fr"_s));
         reopen();
 
-        QCOMPARE(*m_workspace->settings().all(), (Settings{{u"work.language"_s, u"fr"_s}}));
+        QCOMPARE(*m_workspace->settings().all(), (SettingValues{{u"work.language"_s, u"fr"_s}}));
     }
 
     void noticesChangedBytes()

@@ -22,6 +22,7 @@ EmptyState::EmptyState(
     , m_title(new QLabel(this))
     , m_sentence(new QLabel(this))
     , m_action(new PrimaryButton(actionText, this))
+    , m_second(new QPushButton(this))
 {
     setObjectName(u"emptyState"_s);
     m_title->setFont(Theme::headingFont());
@@ -37,10 +38,13 @@ EmptyState::EmptyState(
     }
     column->addSpacing(Theme::grid(1));
     column->addWidget(m_action, 0, Qt::AlignHCenter);
+    m_second->setObjectName(u"emptyStateSecond"_s);
+    m_second->hide();
+    column->addWidget(m_second, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionChosen);
+    connect(m_second, &QPushButton::clicked, this, &EmptyState::secondChosen);
     setWords(title, sentence, actionText);
-    drawIcon();
 }
 
 void EmptyState::setWords(const QString &title, const QString &sentence, const QString &actionText)
@@ -53,6 +57,17 @@ void EmptyState::setWords(const QString &title, const QString &sentence, const Q
     m_action->setVisible(!actionText.isEmpty());
 }
 
+void EmptyState::setSecondAction(const QString &text)
+{
+    m_second->setText(text);
+    m_second->setVisible(!text.isEmpty());
+}
+
+void EmptyState::focusAction()
+{
+    m_action->setFocus(Qt::OtherFocusReason);
+}
+
 void EmptyState::drawIcon()
 {
     const int size = Theme::grid(6);
@@ -62,6 +77,13 @@ void EmptyState::drawIcon()
 void EmptyState::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && isVisible())
         drawIcon();
+}
+
+// Most of these are never seen, and drawing an icon takes milliseconds.
+void EmptyState::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    drawIcon();
 }

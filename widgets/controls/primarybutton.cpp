@@ -5,6 +5,7 @@
 #include "widgets/theme/colours.h"
 #include "widgets/theme/metrics.h"
 
+#include <QAction>
 #include <QPainter>
 #include <QShortcut>
 
@@ -20,13 +21,30 @@ PrimaryButton::PrimaryButton(const QString &text, QWidget *parent)
     setCursor(Qt::PointingHandCursor);
 }
 
-void PrimaryButton::setShownShortcut(const QKeySequence &shortcut)
+void PrimaryButton::show(const QKeySequence &shortcut)
 {
     m_shown = shortcut.toString(QKeySequence::NativeText).replace(u"Return"_s, u"↵"_s);
+    updateGeometry();
+    update();
+}
+
+void PrimaryButton::setCommand(QAction *command)
+{
+    connect(this, &QAbstractButton::clicked, command, [command] { command->trigger(); });
+    const auto follow = [this, command] {
+        setEnabled(command->isEnabled());
+        show(command->shortcut());
+    };
+    connect(command, &QAction::changed, this, follow);
+    follow();
+}
+
+void PrimaryButton::setShownShortcut(const QKeySequence &shortcut)
+{
+    show(shortcut);
     // A button's own shortcut clicks only after its animation; what follows would be typed into the old page.
     auto *immediate = new QShortcut(shortcut, this);
     connect(immediate, &QShortcut::activated, this, &QAbstractButton::click);
-    updateGeometry();
 }
 
 QSize PrimaryButton::sizeHint() const

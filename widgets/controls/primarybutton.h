@@ -4,6 +4,8 @@
 
 #include <QPushButton>
 
+class QAction;
+
 // The one accented button of a page, with its shortcut on it.
 class PrimaryButton final : public QPushButton
 {
@@ -11,6 +13,8 @@ class PrimaryButton final : public QPushButton
 public:
     explicit PrimaryButton(const QString &text, QWidget *parent = nullptr);
     void setShownShortcut(const QKeySequence &shortcut); // also works; once
+    // Does what the command does, while it may, and shows its shortcut.
+    void setCommand(QAction *command);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -18,5 +22,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void show(const QKeySequence &shortcut);
+
     QString m_shown;
 };

@@ -6,7 +6,11 @@
 #include "widgets/controls/card.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/inklabel.h"
+#include "widgets/controls/notice.h"
 #include "widgets/controls/primarybutton.h"
+#include "widgets/pages/daycard.h"
+#include "widgets/pages/newscard.h"
+#include "widgets/pages/sessionpanel.h"
 #include "widgets/theme/icon.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/words/taskwords.h"
@@ -62,7 +66,13 @@ DashboardPage::DashboardPage(QWidget *parent)
     connect(m_empty, &EmptyState::actionChosen, this, [this] { Q_EMIT workChosen(TaskType::InitialPrompt); });
     m_grid = new QGridLayout;
     m_grid->setSpacing(Theme::grid(1.5));
+    createNotices();
+    m_session = new SessionPanel(m_work);
+    connect(m_session, &SessionPanel::chosen, this, &DashboardPage::planChosen);
+    work->addWidget(m_banner);
+    work->addWidget(m_tutorial);
     work->addWidget(m_needed);
+    work->addWidget(m_session);
     work->addLayout(m_grid);
     work->addWidget(m_empty);
     work->addStretch(1);
@@ -71,15 +81,61 @@ DashboardPage::DashboardPage(QWidget *parent)
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(Theme::grid(1.5));
+    m_day = new DayCard(m_side);
+    m_news = new NewsCard(m_side);
     side->addWidget(createScore());
+    side->addWidget(m_day);
     side->addWidget(createTopFive());
     side->addWidget(createDelivery());
+    side->addWidget(m_news);
     side->addStretch(1);
     setWidget(content);
     setAvailability({}, {});
     setDelivery(0, 0);
     fillTopFive();
     arrange();
+}
+
+void DashboardPage::createNotices()
+{
+    m_banner = new Notice(m_work);
+    m_banner->setObjectName(u"announcement"_s);
+    connect(m_banner, &Notice::closed, this, [this] { Q_EMIT newsPutAway(m_bannerId); });
+    m_tutorial = new Notice(m_work);
+    m_tutorial->setObjectName(u"tutorialOffer"_s);
+    connect(m_tutorial, &Notice::actionChosen, this, &DashboardPage::tutorialChosen);
+    connect(m_tutorial, &Notice::closed, this, &DashboardPage::tutorialPutAway);
+}
+
+void DashboardPage::offerTutorial(bool isOffered)
+{
+    if (!isOffered)
+        m_tutorial->hide();
+    else if (m_tutorial->isHidden())
+        m_tutorial->say(Notice::Tone::Information,
+            tr("New here? Five short exercises show what good work is. They take ten minutes and do not count."),
+            tr("Begin the exercises"));
+}
+
+void DashboardPage::setNews(const QList<Announcement> &news, const QString &seen)
+{
+    m_news->setNews(news);
+    const QString latest = news.isEmpty() ? QString() : news.constFirst().id.toString();
+    if (latest.isEmpty() || latest == seen)
+        m_banner->hide();
+    else if (latest != m_bannerId || m_banner->isHidden())
+        m_banner->say(Notice::Tone::Information, news.constFirst().text);
+    m_bannerId = latest;
+}
+
+void DashboardPage::setDay(const WorkAmount &amount, int goalMinutes, int goalPieces)
+{
+    m_day->setDay(amount, goalMinutes, goalPieces);
+}
+
+void DashboardPage::setLanguages(const QMap<QString, int> &languages, const QString &current)
+{
+    m_session->setLanguages(languages, current);
 }
 
 QWidget *DashboardPage::createNeeded()
@@ -180,6 +236,7 @@ void DashboardPage::setAvailability(const Availability &availability, const QStr
     for (const auto &[count, type] : std::as_const(offers))
         addCard(type, count);
     m_needed->setVisible(!offers.isEmpty());
+    m_session->setVisible(!offers.isEmpty());
     m_empty->setVisible(offers.isEmpty());
     m_neededCount->setText(tr("%n task(s) waiting", nullptr, sum));
     m_neededCount->setVisible(sum > 0);

@@ -43,6 +43,13 @@ QString titleOf(const QModelIndex &index)
     Q_UNREACHABLE_RETURN({});
 }
 
+// Not sent yet: it can still be taken back.
+bool isHeld(const QModelIndex &index)
+{
+    return index.data(OutboxModel::StateRole).value<DeliveryState>() == DeliveryState::Ready
+        && index.data(OutboxModel::AttemptsRole).toInt() == 0 && index.data(OutboxModel::NotBeforeRole).isValid();
+}
+
 ListRow rowOf(const QModelIndex &index)
 {
     const auto state = index.data(OutboxModel::StateRole).value<DeliveryState>();
@@ -50,8 +57,9 @@ ListRow rowOf(const QModelIndex &index)
     const QString text = index.data(OutboxModel::TextRole).toString().simplified();
     return {.icon = iconOf(state),
         .title = titleOf(index),
-        .end = u"%1 · %2"_s.arg(
-            DeliveryWords::state(state), DeliveryWords::moment(queued, QDateTime::currentDateTimeUtc())),
+        .end = u"%1 · %2"_s.arg(isHeld(index) ? DeliveryWords::heldUntil(index.data(OutboxModel::NotBeforeRole).toDateTime())
+                                              : DeliveryWords::state(state),
+            DeliveryWords::moment(queued, QDateTime::currentDateTimeUtc())),
         .text = text.isEmpty() ? TaskWords::language(index.data(OutboxModel::LanguageRole).toString()) : text,
         .needsAttention = needsDecision(state)};
 }
@@ -79,7 +87,20 @@ OutboxPage::OutboxPage(QWidget *parent)
     detail->setContentsMargins(0, 0, 0, 0);
     detail->addWidget(m_reason);
     detail->addWidget(m_text, 1);
-    detail->addWidget(m_copy, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_copy);
+    m_takeBack = new QPushButton(tr("Take &back and change"), m_detail);
+    m_takeBack->setObjectName(u"takeBack"_s);
+    m_sendNow = new QPushButton(tr("Send &now"), m_detail);
+    m_sendNow->setObjectName(u"sendNow"_s);
+    buttons->addWidget(m_takeBack);
+    buttons->addWidget(m_sendNow);
+    buttons->addStretch(1);
+    detail->addLayout(buttons);
+    connect(m_sendNow, &QPushButton::clicked, this, &OutboxPage::sendNowWanted);
+    connect(m_takeBack, &QPushButton::clicked, this, [this] {
+        Q_EMIT takeBackWanted(TaskId::fromString(m_list->currentIndex().data(OutboxModel::TaskIdRole).toString()));
+    });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_list->currentIndex().data(OutboxModel::TextRole).toString());
     });
@@ -106,6 +127,7 @@ void OutboxPage::setModel(QAbstractItemModel *model)
         connect(model, &QAbstractItemModel::rowsInserted, this, &OutboxPage::showList);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &OutboxPage::showList);
         connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutboxPage::showEntry);
+        connect(model, &QAbstractItemModel::dataChanged, this, [this] { showEntry(m_list->currentIndex()); });
     }
     showList();
 }
@@ -137,4 +159,6 @@ void OutboxPage::showEntry(const QModelIndex &index)
     m_text->setEntries(text.isEmpty() ? QList<ConversationEntry>() : QList{entry});
     m_text->setVisible(!text.isEmpty());
     m_copy->setVisible(!text.isEmpty());
+    m_takeBack->setVisible(isHeld(index));
+    m_sendNow->setVisible(isHeld(index));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/domain/id.h"
+
 #include <QWidget>
 
 class EmptyState;
@@ -20,6 +22,8 @@ public:
 
 Q_SIGNALS:
     void workChosen();
+    void takeBackWanted(TaskId task);
+    void sendNowWanted();
 
 private:
     void showList();
@@ -32,4 +36,6 @@ private:
     InkLabel *m_reason;
     class ConversationView *m_text;
     class QPushButton *m_copy;
+    QPushButton *m_takeBack;
+    QPushButton *m_sendNow;
 };

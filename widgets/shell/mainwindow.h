@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/domain/announcement.h"
 #include "model/domain/error.h"
+#include "model/domain/people.h"
 #include "model/domain/task.h"
 #include "widgets/pages/firststartchoice.h"
 #include "widgets/shell/place.h"
@@ -12,6 +14,7 @@
 
 #include <functional>
 
+class Commands;
 class DashboardPage;
 class ErrorPage;
 class GuidelinesPanel;
@@ -24,7 +27,12 @@ class PersonBar;
 class QMenu;
 class QStackedWidget;
 class Session;
+class SettingsPage;
+class ShortcutSheet;
 class Sidebar;
+class TermsPage;
+class TutorialPage;
+struct WorkPlan;
 class WelcomePage;
 class Workplace;
 
@@ -47,6 +55,9 @@ public:
     void showProblem(const QString &sentence); // beside them
     Place place() const { return m_place; }
     Workplace *workplace() const { return m_workplace; }
+    Commands *commands() const { return m_commands; }
+    void openLastPlace(); // where one was when the window was closed
+    void openTutorial();
 
 Q_SIGNALS:
     void personChosen(const QString &name);
@@ -64,12 +75,32 @@ private:
     void wirePages();
     void wireSession();
     void createActions();
-    QAction *addCommand(QMenu *menu, const QString &icon, const QString &text, const QKeySequence &shortcut,
-        const std::function<void()> &run);
+    QAction *addCommand(QMenu *menu, const QString &id, const QString &icon, const QString &text,
+        const QKeySequence &shortcut, const std::function<void()> &run);
+    void addPlaces();
+    void addKindsOfWork();
+    void addFlow();
+    void addHelp();
+    void addView();
+    void sayShortcuts(); // on the controls that show them
     void showOptionalWork(const Availability &availability);
     void setShellVisible(bool isVisible);
     void updateHeader();
     void toggleGuidelines();
+    void toggleShortcuts();
+    void openPalette();
+    void startPlan(const WorkPlan &plan);
+    void showTerms(const TermsOffer &offer);
+    void showDay();
+    void showNews(const QList<Announcement> &news);
+    QWidget *pageOf(Place place); // made when it is first opened
+    OutboxPage *outboxPage();
+    MessagesPage *messagesPage();
+    LeaderboardPage *leaderboardPage();
+    SettingsPage *settingsPage();
+    double zoomFactor() const; // of text to read
+    void leaveTutorial();
+    bool isShellShown() const;
     void zoomBy(int steps); // each a tenth
     void finishClosing();
 
@@ -82,12 +113,20 @@ private:
     QStackedWidget *m_pages;
     DashboardPage *m_dashboard;
     Workplace *m_workplace;
-    OutboxPage *m_outbox;
-    MessagesPage *m_messages;
-    LeaderboardPage *m_leaderboard;
+    OutboxPage *m_outbox = nullptr; // these are made when they are first opened
+    MessagesPage *m_messages = nullptr;
+    LeaderboardPage *m_leaderboard = nullptr;
     WelcomePage *m_welcome = nullptr;
     ErrorPage *m_error;
     GuidelinesPanel *m_guidelines;
+    SettingsPage *m_settings = nullptr; // these too
+    ShortcutSheet *m_shortcuts = nullptr;
+    TermsPage *m_terms = nullptr;
+    TutorialPage *m_tutorial = nullptr;
+    Commands *m_commands;
+    QStringList m_people;
+    QString m_person;
+    QList<Announcement> m_news;
     QMenu *m_menu;
     QMap<TaskType, QAction *> m_optionalWork; // commands of the kinds that an operator switches on
     int m_zoomSteps = 0;

@@ -19,7 +19,7 @@ PageHeader::PageHeader(QWidget *parent)
     , m_title(new QLabel(this))
     , m_sentence(new InkLabel(Theme::Colour::Muted, {}, this))
     , m_language(new QComboBox(this))
-    , m_guidelines(new QPushButton(tr("Guidelines  F1"), this))
+    , m_guidelines(new QPushButton(tr("Guidelines"), this))
     , m_menu(new QToolButton(this))
 {
     m_title->setObjectName(u"title"_s);
@@ -81,6 +81,11 @@ void PageHeader::setLanguageVisible(bool isVisible)
 void PageHeader::setMenu(QMenu *menu)
 {
     m_menu->setMenu(menu);
+}
+
+void PageHeader::setGuidelinesHint(const QString &shortcut)
+{
+    m_guidelines->setText(tr("Guidelines  %1", "with the shortcut").arg(shortcut).trimmed());
 }
 
 void PageHeader::setGuidelinesShown(bool areShown)

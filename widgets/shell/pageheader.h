@@ -24,6 +24,7 @@ public:
     void setLanguageVisible(bool isVisible);
     void setMenu(QMenu *menu);
     void setGuidelinesShown(bool areShown);
+    void setGuidelinesHint(const QString &shortcut);
 
 Q_SIGNALS:
     void languageChosen(const QString &code);

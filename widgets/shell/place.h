@@ -3,4 +3,4 @@
 #pragma once
 
 // Where in the window somebody is: the entries of the sidebar, in its order.
-enum class Place { Dashboard, Work, Outbox, Messages, Leaderboard };
+enum class Place { Dashboard, Work, Outbox, Messages, Leaderboard, Settings };

@@ -17,6 +17,7 @@ Sidebar::Sidebar(QWidget *parent)
     , m_name(new QLabel(this))
     , m_person(new SidebarButton(u"user-identity"_s, {}, this))
     , m_people(new QMenu(this))
+    , m_today(new InkLabel(Theme::Colour::Muted, {}, this))
     , m_connection(new InkLabel(Theme::Colour::Muted, {}, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -32,7 +33,14 @@ Sidebar::Sidebar(QWidget *parent)
     column->addSpacing(Theme::grid(2));
     addPlace(column, Place::Messages, u"view-list-tree-symbolic"_s, tr("Messages"));
     addPlace(column, Place::Leaderboard, u"games-highscores-symbolic"_s, tr("Leaderboard"));
+    column->addSpacing(Theme::grid(2));
+    addPlace(column, Place::Settings, u"settings-configure"_s, tr("Settings"));
     column->addStretch(1);
+    m_today->setObjectName(u"todayWords"_s);
+    m_today->setFont(Theme::smallFont());
+    m_today->setWordWrap(true);
+    m_today->setContentsMargins(Theme::grid(1.25), 0, Theme::grid(1.25), Theme::grid(0.5));
+    column->addWidget(m_today);
     m_person->setObjectName(u"person"_s);
     m_person->setOpensMenu();
     connect(m_person, &QAbstractButton::clicked, this,
@@ -51,8 +59,6 @@ void Sidebar::addPlace(QVBoxLayout *column, Place place, const QString &icon, co
     auto *button = new SidebarButton(icon, text, this);
     button->setObjectName(u"place-%1"_s.arg(int(place)));
     button->setCheckable(true);
-    button->setHint(QKeySequence(QKeyCombination(Qt::ControlModifier, Qt::Key(Qt::Key_1 + int(place))))
-            .toString(QKeySequence::NativeText));
     connect(button, &QAbstractButton::clicked, this, [this, place] {
         m_buttons.value(place)->setChecked(true);
         Q_EMIT chosen(place);
@@ -65,6 +71,11 @@ void Sidebar::setCurrent(Place place)
 {
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
         it.value()->setChecked(it.key() == place);
+}
+
+void Sidebar::setHint(Place place, const QString &hint)
+{
+    m_buttons.value(place)->setHint(hint);
 }
 
 void Sidebar::setCount(Place place, int count)
@@ -101,6 +112,12 @@ void Sidebar::setConnection(const QString &words, bool isGood)
     m_connection->setToolTip(words);
 }
 
+void Sidebar::setToday(const QString &words)
+{
+    m_today->setText(words);
+    m_today->setVisible(!m_isNarrow && !words.isEmpty());
+}
+
 void Sidebar::setNarrow(bool isNarrow)
 {
     if (m_isNarrow == isNarrow && !m_buttons.isEmpty() && m_connection->isVisibleTo(this) == !isNarrow)
@@ -108,6 +125,7 @@ void Sidebar::setNarrow(bool isNarrow)
     m_isNarrow = isNarrow;
     m_name->setText(isNarrow ? QString() : QStringLiteral("Canopy"));
     m_connection->setVisible(!isNarrow);
+    m_today->setVisible(!isNarrow && !m_today->text().isEmpty());
     m_person->setNarrow(isNarrow);
     for (SidebarButton *button : std::as_const(m_buttons))
         button->setNarrow(isNarrow);

@@ -22,6 +22,8 @@ public:
 
     void setCurrent(Place place);
     void setCount(Place place, int count); // 0: none shown
+    void setHint(Place place, const QString &hint); // its shortcut
+    void setToday(const QString &words);
     void setPeople(const QStringList &names, const QString &current);
     void setConnection(const QString &words, bool isGood);
     void setNarrow(bool isNarrow);
@@ -42,6 +44,7 @@ private:
     QLabel *m_name;
     SidebarButton *m_person;
     QMenu *m_people;
+    InkLabel *m_today;
     InkLabel *m_connection;
     bool m_isNarrow = false;
 };

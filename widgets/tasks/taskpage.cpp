@@ -13,7 +13,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QShortcut>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,10 +31,25 @@ TaskPage::TaskPage(const Task &task, QWidget *parent)
     m_column->addWidget(m_reading);
     m_column->addWidget(m_notice);
     m_column->addWidget(m_skipPanel);
+    createCommands();
     m_column->addWidget(createFooter());
     connect(m_reading, &ReadingBar::remarked, this, &TaskPage::remarked);
     connect(m_skipPanel, &SkipPanel::confirmed, this, &TaskPage::skipped);
     connect(m_skipPanel, &SkipPanel::cancelled, this, [this] { focusWork(); });
+}
+
+void TaskPage::createCommands()
+{
+    m_submit = new QAction(tr("Submit"), this);
+    m_submit->setObjectName(u"task.submit"_s);
+    m_submit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    m_submit->setAutoRepeat(false);
+    connect(m_submit, &QAction::triggered, this, &TaskPage::submit);
+    m_skip = new QAction(tr("Skip…"), this);
+    m_skip->setObjectName(u"task.skip"_s);
+    m_skip->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_K);
+    connect(m_skip, &QAction::triggered, this, &TaskPage::openSkipPanel);
+    addActions({m_submit, m_skip});
 }
 
 QWidget *TaskPage::createFooter()
@@ -44,30 +59,37 @@ QWidget *TaskPage::createFooter()
     row->setContentsMargins(0, Theme::grid(0.5), 0, 0);
     row->setSpacing(Theme::grid(2));
 
-    auto *skip = new QPushButton(tr("Skip…"), footer);
+    auto *skip = new QPushButton(m_skip->text(), footer);
     skip->setObjectName(u"skip"_s);
-    skip->setToolTip(tr("Leave this task out; it will not be offered to you again (Ctrl+Shift+K)"));
-    auto *skipKeys = new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_K, this);
-    connect(skipKeys, &QShortcut::activated, this, &TaskPage::openSkipPanel);
-    connect(skip, &QPushButton::clicked, this, &TaskPage::openSkipPanel);
+    const auto sayKeys = [this, skip] {
+        skip->setToolTip(tr("Leave this task out; it will not be offered to you again (%1)")
+                .arg(m_skip->shortcut().toString(QKeySequence::NativeText)));
+    };
+    connect(m_skip, &QAction::changed, skip, sayKeys);
+    sayKeys();
+    connect(skip, &QPushButton::clicked, m_skip, &QAction::trigger);
     m_saved = new InkLabel(Theme::Colour::Muted, {}, footer);
     m_saved->setObjectName(u"saved"_s);
     m_counter = new InkLabel(Theme::Colour::Muted, {}, footer);
     m_counter->setObjectName(u"counter"_s);
-    for (QLabel *label : std::initializer_list<QLabel *>{m_saved, m_counter})
+    m_outcome = new InkLabel(Theme::Colour::Positive, {}, footer);
+    m_outcome->setObjectName(u"outcome"_s);
+    for (QLabel *label : std::initializer_list<QLabel *>{m_saved, m_counter, m_outcome})
         label->setFont(Theme::smallFont());
-    m_submit = new PrimaryButton(tr("Submit"), footer);
-    m_submit->setObjectName(u"submit"_s);
-    m_submit->setShownShortcut(Qt::CTRL | Qt::Key_Return);
-    connect(m_submit, &QPushButton::clicked, this, &TaskPage::submit);
-    auto *keypad = new QShortcut(Qt::CTRL | Qt::Key_Enter, this);
-    connect(keypad, &QShortcut::activated, this, &TaskPage::submit);
+    m_takeBack = new QPushButton(footer);
+    m_takeBack->setObjectName(u"takeBack"_s);
+    auto *submit = new PrimaryButton(m_submit->text(), footer);
+    submit->setObjectName(u"submit"_s);
+    submit->setCommand(m_submit);
 
     row->addWidget(skip);
     row->addWidget(m_saved);
+    row->addWidget(m_outcome);
+    row->addWidget(m_takeBack);
     row->addStretch(1);
     row->addWidget(m_counter);
-    row->addWidget(m_submit);
+    row->addWidget(submit);
+    clearOutcome();
     return footer;
 }
 
@@ -112,9 +134,27 @@ void TaskPage::showSaved(const QDateTime &when)
     m_saved->setText(tr("Saved %1").arg(QLocale().toString(when.toLocalTime().time(), u"HH:mm:ss"_s)));
 }
 
-void TaskPage::showOutcome(const QString &words)
+void TaskPage::showOutcome(const QString &words, QAction *takeBack)
 {
-    m_saved->setText(words);
+    m_outcome->setText(words);
+    m_outcome->setVisible(!words.isEmpty());
+    m_takeBack->disconnect();
+    m_takeBack->setVisible(takeBack != nullptr);
+    if (!takeBack)
+        return;
+    connect(m_takeBack, &QPushButton::clicked, takeBack, &QAction::trigger);
+    const auto sayKeys = [this, takeBack] {
+        m_takeBack->setText(
+            tr("Undo  %1", "takes back the last piece; shortcut").arg(takeBack->shortcut().toString(QKeySequence::NativeText)));
+    };
+    connect(takeBack, &QAction::changed, m_takeBack, sayKeys);
+    sayKeys();
+}
+
+void TaskPage::clearOutcome()
+{
+    m_outcome->hide();
+    m_takeBack->hide();
 }
 
 void TaskPage::showProblem(const QString &sentence)

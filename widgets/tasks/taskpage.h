@@ -12,7 +12,8 @@
 class ConversationView;
 class InkLabel;
 class Notice;
-class PrimaryButton;
+class QAction;
+class QPushButton;
 class QVBoxLayout;
 class ReadingBar;
 class SkipPanel;
@@ -34,7 +35,9 @@ public:
 
     void submit(); // as the button; says what is missing instead of submitting
     void showSaved(const QDateTime &when);
-    void showOutcome(const QString &words); // of the task before this one; until something is saved
+    // Of the task before this one, beside the command that takes it back; until clearOutcome().
+    void showOutcome(const QString &words, QAction *takeBack);
+    void clearOutcome();
     void showProblem(const QString &sentence);
     void setBusy(bool isBusy); // between submitting and the answer
     void openSkipPanel();
@@ -57,6 +60,7 @@ protected:
 
 private:
     QWidget *createFooter();
+    void createCommands();
 
     Task m_task;
     QVBoxLayout *m_column;
@@ -64,6 +68,9 @@ private:
     ReadingBar *m_reading;
     SkipPanel *m_skipPanel;
     InkLabel *m_saved;
+    InkLabel *m_outcome;
+    QPushButton *m_takeBack;
     InkLabel *m_counter;
-    PrimaryButton *m_submit;
+    QAction *m_submit;
+    QAction *m_skip;
 };

@@ -7,11 +7,13 @@
 
 #include <BreezeIcons>
 #include <QApplication>
+#include <QFont>
 #include <QPalette>
+#include <QSettings>
 #include <QStyle>
 #include <QStyleHints>
 
-#include <utility>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,25 +49,180 @@ QPalette fallbackPalette(bool dark)
     return palette;
 }
 
+// Nothing but black and white, and one accent that stands out from both.
+QPalette highContrastPalette(bool dark)
+{
+    const QColor behind = dark ? Qt::black : Qt::white;
+    const QColor text = dark ? Qt::white : Qt::black;
+    const QColor accent = dark ? QColor(0xff, 0xd5, 0x00) : QColor(0x00, 0x2b, 0xd6);
+    QPalette palette(text, behind, behind, text, text, text, text, behind, behind);
+    palette.setColor(QPalette::AlternateBase, behind);
+    palette.setColor(QPalette::Accent, accent);
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, behind);
+    palette.setColor(QPalette::ToolTipBase, behind);
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::Link, accent);
+    palette.setColor(QPalette::LinkVisited, accent);
+    palette.setColor(QPalette::PlaceholderText, Theme::mixed(text, behind, 0.3));
+    const QColor disabled = Theme::mixed(text, behind, 0.4);
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, disabled);
+    return palette;
+}
+
+struct Present
+{
+    Theme::Scheme scheme = Theme::Scheme::System;
+    Theme::Motion motion = Theme::Motion::System;
+};
+
+Present &present()
+{
+    static Present present;
+    return present;
+}
+
+bool isFusion()
+{
+    return QApplication::style()->name() == "fusion"_L1 || qobject_cast<FallbackStyle *>(QApplication::style());
+}
+
+Qt::ColorScheme wantedFrom(Theme::Scheme scheme)
+{
+    switch (scheme) {
+    case Theme::Scheme::System:
+    case Theme::Scheme::HighContrast: // in the system's own polarity
+        return Qt::ColorScheme::Unknown;
+    case Theme::Scheme::Light:
+        return Qt::ColorScheme::Light;
+    case Theme::Scheme::Dark:
+        return Qt::ColorScheme::Dark;
+    }
+    Q_UNREACHABLE_RETURN(Qt::ColorScheme::Unknown);
+}
+
+void apply()
+{
+    // Not every platform knows how to change its scheme; an explicit wish holds all the same.
+    const Qt::ColorScheme wish = wantedFrom(present().scheme);
+    const auto actual = wish == Qt::ColorScheme::Unknown ? QGuiApplication::styleHints()->colorScheme() : wish;
+    const bool isDark = actual == Qt::ColorScheme::Dark;
+    if (present().scheme == Theme::Scheme::HighContrast)
+        QApplication::setPalette(highContrastPalette(isDark));
+    else if (isFusion())
+        QApplication::setPalette(fallbackPalette(isDark));
+    else
+        QApplication::setPalette(QPalette());
+}
+
+constexpr auto schemeKey = "appearance/scheme"_L1;
+constexpr auto motionKey = "appearance/motion"_L1;
+constexpr auto textKey = "appearance/textPercent"_L1;
+constexpr auto languageKey = "appearance/language"_L1;
+
+QString nameOf(Theme::Scheme scheme)
+{
+    switch (scheme) {
+    case Theme::Scheme::System:
+        return u"system"_s;
+    case Theme::Scheme::Light:
+        return u"light"_s;
+    case Theme::Scheme::Dark:
+        return u"dark"_s;
+    case Theme::Scheme::HighContrast:
+        return u"high-contrast"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 }
 
 void Theme::install(Qt::ColorScheme scheme)
 {
-    BreezeIcons::initIcons();
-    QStyleHints *hints = QGuiApplication::styleHints();
-    if (scheme != Qt::ColorScheme::Unknown)
-        hints->setColorScheme(scheme);
-    if (QApplication::style()->name() != "fusion"_L1 && !qobject_cast<FallbackStyle *>(QApplication::style()))
-        return;
+    switch (scheme) {
+    case Qt::ColorScheme::Unknown:
+        return install(Scheme::System);
+    case Qt::ColorScheme::Light:
+        return install(Scheme::Light);
+    case Qt::ColorScheme::Dark:
+        return install(Scheme::Dark);
+    }
+}
 
-    static bool isStyled = false;
-    if (!std::exchange(isStyled, true))
-        QApplication::setStyle(new FallbackStyle);
-    const auto apply = [hints, scheme] {
-        // Not every platform knows how to change its scheme; an explicit wish holds all the same.
-        const Qt::ColorScheme wanted = scheme != Qt::ColorScheme::Unknown ? scheme : hints->colorScheme();
-        QApplication::setPalette(fallbackPalette(wanted == Qt::ColorScheme::Dark));
-    };
-    QObject::connect(hints, &QStyleHints::colorSchemeChanged, qApp, apply);
+void Theme::install(Scheme scheme)
+{
+    static const bool isFirst = [] {
+        BreezeIcons::initIcons();
+        if (isFusion())
+            QApplication::setStyle(new FallbackStyle);
+        QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, qApp, apply);
+        return true;
+    }();
+    Q_UNUSED(isFirst)
+    present().scheme = scheme;
+    QStyleHints *hints = QGuiApplication::styleHints();
+    const Qt::ColorScheme wanted = wantedFrom(scheme);
+    if (wanted == Qt::ColorScheme::Unknown)
+        hints->unsetColorScheme();
+    else
+        hints->setColorScheme(wanted);
     apply();
+}
+
+void Theme::setTextScale(double factor)
+{
+    static const QFont usual = QApplication::font();
+    QFont font = usual;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(usual.pointSizeF() * factor);
+    else
+        font.setPixelSize(qRound(usual.pixelSize() * factor));
+    QApplication::setFont(font);
+}
+
+void Theme::setMotion(Motion motion)
+{
+    present().motion = motion;
+}
+
+bool Theme::reducesMotion()
+{
+    switch (present().motion) {
+    case Motion::Reduced:
+        return true;
+    case Motion::Full:
+        return false;
+    case Motion::System: // desktops say it through their style, or by switching effects off
+        return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0
+            || !QApplication::isEffectEnabled(Qt::UI_General);
+    }
+    Q_UNREACHABLE_RETURN(true);
+}
+
+Theme::Choice Theme::Choice::remembered()
+{
+    const QSettings settings;
+    Choice choice;
+    const QString scheme = settings.value(schemeKey).toString();
+    for (const Scheme known : {Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
+        if (scheme == nameOf(known))
+            choice.scheme = known;
+    }
+    const QString motion = settings.value(motionKey).toString();
+    choice.motion = motion == "reduced"_L1 ? Motion::Reduced : motion == "full"_L1 ? Motion::Full : Motion::System;
+    choice.textPercent = std::clamp(settings.value(textKey, 100).toInt(), 75, 250);
+    choice.language = settings.value(languageKey).toString();
+    return choice;
+}
+
+void Theme::Choice::remember() const
+{
+    QSettings settings;
+    settings.setValue(schemeKey, nameOf(scheme));
+    settings.setValue(motionKey, QString(motion == Motion::Reduced ? "reduced"_L1
+            : motion == Motion::Full                                ? "full"_L1
+                                                                    : "system"_L1));
+    settings.setValue(textKey, textPercent);
+    settings.setValue(languageKey, language);
 }

@@ -10,6 +10,7 @@
 namespace {
 
 constexpr double minimumContrast = 4.6; // a little above 4.5, because colours are rounded to eight bits
+constexpr double highContrast = 7.1; // likewise
 
 double linear(double channel)
 {
@@ -48,6 +49,7 @@ QColor surface(Theme::Colour colour, const QPalette &palette)
 QColor readable(const QColor &wanted, const QPalette &palette)
 {
     const QColor end = Theme::isDark(palette) ? QColor(Qt::white) : QColor(Qt::black);
+    const double wantedContrast = Theme::isHighContrast(palette) ? highContrast : minimumContrast;
     QList<QColor> surfaces{palette.color(QPalette::Base), palette.color(QPalette::Window)};
     for (const auto name : {Theme::Colour::AccentTint, Theme::Colour::PrompterTint, Theme::Colour::AssistantTint,
              Theme::Colour::CodeTint, Theme::Colour::Sidebar})
@@ -55,7 +57,7 @@ QColor readable(const QColor &wanted, const QPalette &palette)
     for (int step = 0; step < 20; ++step) {
         const QColor candidate = Theme::mixed(wanted, end, step / 20.0);
         if (std::ranges::all_of(
-                surfaces, [&](const QColor &behind) { return Theme::contrast(candidate, behind) >= minimumContrast; }))
+                surfaces, [&](const QColor &behind) { return Theme::contrast(candidate, behind) >= wantedContrast; }))
             return candidate;
     }
     return end;
@@ -108,9 +110,9 @@ QColor Theme::colour(Colour name, const QPalette &palette)
     case Colour::Card:
         return surface(name, palette);
     case Colour::Line:
-        return mixed(base, text, dark ? 0.16 : 0.13);
+        return mixed(base, text, isHighContrast(palette) ? 0.7 : dark ? 0.16 : 0.13);
     case Colour::StrongLine:
-        return mixed(base, text, dark ? 0.42 : 0.48);
+        return mixed(base, text, isHighContrast(palette) ? 1.0 : dark ? 0.42 : 0.48);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -127,6 +129,11 @@ QColor Theme::mixed(const QColor &first, const QColor &second, qreal share)
 bool Theme::isDark(const QPalette &palette)
 {
     return luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
+}
+
+bool Theme::isHighContrast(const QPalette &palette)
+{
+    return contrast(palette.color(QPalette::Text), palette.color(QPalette::Base)) > 20.5; // of 21
 }
 
 double Theme::contrast(const QColor &first, const QColor &second)

@@ -35,6 +35,7 @@ enum class Colour {
 QColor colour(Colour colour, const QPalette &palette);
 QColor mixed(const QColor &first, const QColor &second, qreal share); // share of the second
 bool isDark(const QPalette &palette);
+bool isHighContrast(const QPalette &palette); // black and white: text then keeps at least 7:1
 double contrast(const QColor &first, const QColor &second); // WCAG 2, 1–21
 
 }

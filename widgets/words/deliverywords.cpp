@@ -31,6 +31,11 @@ QString DeliveryWords::state(DeliveryState state)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString DeliveryWords::heldUntil(const QDateTime &when)
+{
+    return tr("leaves at %1").arg(QLocale().toString(when.toLocalTime().time(), u"HH:mm:ss"_s));
+}
+
 QString DeliveryWords::moment(const QDateTime &when, const QDateTime &now)
 {
     const QDateTime local = when.toLocalTime();

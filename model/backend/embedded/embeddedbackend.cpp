@@ -176,3 +176,23 @@ Async<QMap<QString, int>> EmbeddedBackend::languages()
 {
     return onQueue([](Engine::Queue &queue) { return queue.languages(); });
 }
+
+Async<TermsOffer> EmbeddedBackend::terms(UserIdentity user)
+{
+    return onQueue([user](Engine::Queue &queue) { return queue.termsFor(user); });
+}
+
+Async<void> EmbeddedBackend::acceptTerms(UserIdentity user, QString version)
+{
+    return onQueue([user, version](Engine::Queue &queue) -> Result<void> {
+        const auto accepted = queue.acceptTerms(user, version);
+        if (!accepted)
+            return std::unexpected(accepted.error());
+        return {};
+    });
+}
+
+Async<QList<Announcement>> EmbeddedBackend::news(int maximum)
+{
+    return onQueue([maximum](Engine::Queue &queue) { return queue.announcements(maximum); });
+}

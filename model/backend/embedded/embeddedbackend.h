@@ -45,6 +45,9 @@ public:
     Async<MessageTree> tree(MessageId message) override;
     Async<Leaderboard> leaderboard(TimeFrame frame, int maximum) override;
     Async<QMap<QString, int>> languages() override;
+    Async<TermsOffer> terms(UserIdentity user) override;
+    Async<void> acceptTerms(UserIdentity user, QString version) override;
+    Async<QList<Announcement>> news(int maximum) override;
 
 private:
     struct Desk;
