@@ -4,8 +4,11 @@
 
 #include "model/rules/duelchoices.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 using namespace Rules;
 
@@ -61,8 +64,8 @@ public:
     QList<QList<int>> groups(const QList<int> &chain) const
     {
         QList<QList<int>> found;
-        for (auto text = chain.crbegin(); text != chain.crend(); ++text)
-            found.append(groupOf(*text));
+        for (const int text : chain | std::views::reverse)
+            found.append(groupOf(text));
         return found;
     }
 

@@ -14,10 +14,20 @@ DuelChoices::DuelChoices(int count, const DuelAnswers &answers)
     for (const DuelAnswer &answer : answers) {
         if (!isText(answer.first) || !isText(answer.second) || answer.first == answer.second)
             continue;
-        const bool isEqual = answer.outcome == DuelOutcome::Equal;
-        const bool isFirst = answer.outcome == DuelOutcome::FirstBetter;
-        say(answer.first, answer.second, isEqual ? Said::Equal : isFirst ? Said::Better : Said::Worse);
-        say(answer.second, answer.first, isEqual ? Said::Equal : isFirst ? Said::Worse : Said::Better);
+        switch (answer.outcome) {
+        case DuelOutcome::FirstBetter:
+            say(answer.first, answer.second, Said::Better);
+            say(answer.second, answer.first, Said::Worse);
+            break;
+        case DuelOutcome::SecondBetter:
+            say(answer.first, answer.second, Said::Worse);
+            say(answer.second, answer.first, Said::Better);
+            break;
+        case DuelOutcome::Equal:
+            say(answer.first, answer.second, Said::Equal);
+            say(answer.second, answer.first, Said::Equal);
+            break;
+        }
     }
     close();
 }
