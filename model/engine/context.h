@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/domain/clock.h"
-#include "model/domain/random.h"
+#include "model/domain/timeorderedids.h"
 #include "model/engine/pendingscores.h"
 #include "model/engine/pendingwork.h"
 #include "model/storage/queue/contributionrepository.h"
@@ -47,6 +46,7 @@ struct Context
     Storage::Connection &connection;
     const Clock &clock;
     RandomSource &random;
+    TimeOrderedIds ids{clock, random};
     TreeConfiguration configuration; // configurationchange.h changes it
     Terms terms;
     const ApiClientId client; // whose people act
@@ -74,10 +74,7 @@ struct Context
 
     PendingWork pending; // of the transaction that is under way
     PendingScores pendingScores; // likewise
-
-    // Of the last journal id, so that ids made in one millisecond stay in order.
-    qint64 journalTime = 0;
-    int journalCount = 0;
+    QDateTime expiredUntil; // tasks that were made before were looked at by upkeep
 };
 
 }

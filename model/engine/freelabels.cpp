@@ -17,7 +17,7 @@ Result<void> Engine::labelFreely(Context &context, const User &user, const Messa
     if (const auto message = visibleMessage(context, id); !message)
         return std::unexpected(message.error());
     const auto stored = context.freeLabels.put({
-        .id = context.random.uuid(),
+        .id = context.ids.next(),
         .userId = user.id,
         .clientId = context.client,
         .createdDate = context.clock.now(),

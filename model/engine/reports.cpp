@@ -43,7 +43,7 @@ Result<void> report(Context &context, const User &user, const MessageId &id, con
         return std::unexpected(message.error());
     const auto stored = context.freeLabels.putReport(
         {
-            .id = context.random.uuid(),
+            .id = context.ids.next(),
             .userId = user.id,
             .clientId = context.client,
             .createdDate = context.clock.now(),

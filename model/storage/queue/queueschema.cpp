@@ -8,8 +8,8 @@ namespace Storage {
 
 const Schema &queueSchema()
 {
-    static const Schema schema{
-        u"queue"_s, {u"001_initial"_s, u"002_open_work"_s, u"003_scores"_s, u"004_kinds"_s, u"005_people"_s}};
+    static const Schema schema{u"queue"_s,
+        {u"001_initial"_s, u"002_open_work"_s, u"003_scores"_s, u"004_kinds"_s, u"005_people"_s, u"006_lean"_s}};
     return schema;
 }
 
