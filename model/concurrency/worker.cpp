@@ -10,6 +10,12 @@ Worker::Worker(const QString &threadName)
     m_pool->setObjectName(threadName);
 }
 
+void Worker::whenIdle(std::function<void()> job)
+{
+    constexpr int afterAllOthers = -1;
+    m_pool->start(std::move(job), afterAllOthers);
+}
+
 Worker::~Worker()
 {
     m_pool->waitForDone();

@@ -9,6 +9,7 @@
 #include <QtConcurrentRun>
 
 #include <coroutine>
+#include <functional>
 #include <future>
 #include <memory>
 #include <type_traits>
@@ -40,6 +41,9 @@ public:
         m_pool->start([promise, &job] { promise->set_value(job()); });
         return result.get();
     }
+
+    // Runs the job once no other waits: for what would only hold people up. May be called from a job.
+    void whenIdle(std::function<void()> job);
 
 private:
     // Not QCoro's own: that one connects without a context, which the project's flags forbid.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/engine/assignment.h"
 
-#include "model/domain/overloaded.h"
 #include "model/engine/materialtasks.h"
 #include "model/engine/offers.h"
 #include "model/engine/openwork.h"
@@ -20,7 +19,6 @@ namespace {
 
 constexpr int winnersPerRequest = 2;
 constexpr int maximumDraws = 5; // where others are quicker
-constexpr int validSeconds = 2880 * 60;
 
 std::unexpected<Error> notAvailable(TaskType type, const QString &lang)
 {
@@ -243,23 +241,6 @@ Result<TaskKind> kindFor(
     return notAvailable(requested, lang);
 }
 
-std::optional<TreeId> treeOf(const TaskKind &kind)
-{
-    const auto treeOfLast = [](const Conversation &conversation) {
-        return std::optional(conversation.constLast().treeId);
-    };
-    return std::visit(Overloaded{
-                          [](const InitialPromptTask &) -> std::optional<TreeId> { return {}; },
-                          [&](const ReplyTask &task) { return treeOfLast(task.conversation); },
-                          [&](const LabelTask &task) { return treeOfLast(task.conversation); },
-                          [&](const RankTask &task) { return treeOfLast(task.conversation); },
-                          [](const RankPromptsTask &) -> std::optional<TreeId> { return {}; },
-                          [](const SummarizeTask &) -> std::optional<TreeId> { return {}; },
-                          [](const RateSummaryTask &) -> std::optional<TreeId> { return {}; },
-                      },
-        kind);
-}
-
 }
 
 Result<Task> assignTask(Context &context, const User &user, TaskType requested, const QString &lang, Audience audience)
@@ -280,8 +261,8 @@ Result<Task> assignTask(Context &context, const User &user, TaskType requested, 
         return std::unexpected(kind.error());
 
     const bool isCollective = audience == Audience::Everybody;
-    const auto expiryDate = isCollective ? std::nullopt : std::optional(now.addSecs(validSeconds));
-    const Task task{TaskId(context.random.uuid()), lang, *std::move(kind), expiryDate};
+    const auto expiryDate = isCollective ? std::nullopt : std::optional(now.addDuration(taskValidity));
+    const Task task{TaskId(context.ids.next()), lang, *std::move(kind), expiryDate};
     const auto stored = context.tasks.insert(
         {
             .id = task.id,
@@ -292,10 +273,10 @@ Result<Task> assignTask(Context &context, const User &user, TaskType requested, 
             .payload = payloadOf(task.kind),
             .lang = lang,
             .frontendMessageId = {},
-            .treeId = treeOf(task.kind),
             .messageId = subjectOf(task.kind),
             .materialId = materialOf(task.kind),
             .collective = isCollective,
+            .receipt = {},
         },
         context.caller.client);
     if (!stored)

@@ -6,13 +6,18 @@
 #include "model/domain/user.h"
 #include "model/engine/context.h"
 
+#include <chrono>
+
 namespace Engine {
 
-// Chooses among what the person may be given, and stores it as the person's task.
 // Whose a task is: one person's until it expires, or anybody's. The latter ("collective") belongs to nobody, does not
 // expire, is answered by many and is done only when it is closed (spec/tasks.md section 1).
 enum class Audience { OnePerson, Everybody };
 
+// How long one person's task can be done.
+constexpr std::chrono::minutes taskValidity{2880};
+
+// Chooses among what the person may be given, and stores it as the person's task.
 Result<Task> assignTask(Context &context, const User &user, TaskType requested, const QString &lang,
     Audience audience = Audience::OnePerson);
 

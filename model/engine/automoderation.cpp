@@ -18,18 +18,18 @@ struct Finding
     Message message;
 };
 
-Result<Finding> firstFinding(const Context &context, const TreeId &tree)
+// The one that is nearest to the root.
+Finding firstFinding(const QList<Message> &outlines, const TreeConfiguration &configuration)
 {
-    const auto messages = context.messages.reactedToIn(tree);
-    if (!messages)
-        return std::unexpected(messages.error());
-    for (const Message &message : *messages) {
-        const auto action = Rules::autoModeration(message, message.emojis.value(u"red_flag"_s),
-            message.emojis.value(u"_skip_reply"_s), context.configuration);
-        if (action != Rules::AutoModeration::None)
-            return Finding{action, message};
+    Finding first;
+    for (const Message &message : outlines) {
+        const auto action = Rules::autoModeration(
+            message, message.emojis.value(u"red_flag"_s), message.emojis.value(u"_skip_reply"_s), configuration);
+        const bool isFirst = first.action == Rules::AutoModeration::None || message.depth < first.message.depth;
+        if (action != Rules::AutoModeration::None && isFirst)
+            first = {action, message};
     }
-    return Finding{};
+    return first;
 }
 
 Result<void> removeReply(Context &context, const Message &reply)
@@ -43,29 +43,32 @@ Result<void> removeReply(Context &context, const Message &reply)
     return journalRemoval(context, reply.id);
 }
 
+Result<void> act(Context &context, MessageTree &tree, const Finding &finding)
+{
+    switch (finding.action) {
+    case Rules::AutoModeration::None:
+        return {};
+    case Rules::AutoModeration::AbortTree:
+        return enterState(context, tree, TreeState::AbortedLowGrade);
+    case Rules::AutoModeration::HaltTree:
+        return enterState(context, tree, TreeState::HaltedByModerator);
+    case Rules::AutoModeration::DeleteReply:
+        return removeReply(context, finding.message);
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
-Result<void> moderate(Context &context, MessageTree &tree)
+}
+
+Result<bool> moderate(Context &context, MessageTree &tree, const QList<Message> &outlines)
 {
-    if (!context.configuration.autoModEnabled)
-        return {};
-    while (tree.state == TreeState::InitialPromptReview || tree.state == TreeState::Growing) {
-        const auto finding = firstFinding(context, tree.id);
-        if (!finding)
-            return std::unexpected(finding.error());
-        switch (finding->action) {
-        case Rules::AutoModeration::None:
-            return {};
-        case Rules::AutoModeration::AbortTree:
-            return enterState(context, tree, TreeState::AbortedLowGrade);
-        case Rules::AutoModeration::HaltTree:
-            return enterState(context, tree, TreeState::HaltedByModerator);
-        case Rules::AutoModeration::DeleteReply:
-            if (const auto removed = removeReply(context, finding->message); !removed)
-                return removed;
-        }
-    }
-    return {};
+    if (tree.state != TreeState::InitialPromptReview && tree.state != TreeState::Growing)
+        return false;
+    const Finding finding = firstFinding(outlines, context.configuration);
+    const auto acted = act(context, tree, finding);
+    if (!acted)
+        return std::unexpected(acted.error());
+    return finding.action != Rules::AutoModeration::None;
 }
 
 }

@@ -9,6 +9,7 @@ namespace Engine {
 
 // The emergency brake on trees in review or growing (spec/trees.md section 4): a message with many red flags is removed
 // with its replies, or aborts the tree when it is the root; one that many people skipped halts the tree.
-Result<void> moderate(Context &context, MessageTree &tree);
+// One of them at a time: whether something was done, so that the tree is to be looked at anew.
+Result<bool> moderate(Context &context, MessageTree &tree, const QList<Message> &outlines);
 
 }

@@ -61,31 +61,31 @@ std::optional<QDateTime> beginOf(TimeFrame frame, const QDateTime &now)
     Q_UNREACHABLE_RETURN({});
 }
 
-Result<void> rollBoard(const Context &context, TimeFrame frame)
+namespace {
+
+Result<void> roll(const Context &context, TimeFrame frame)
 {
     const auto begin = beginOf(frame, context.clock.now());
     if (!begin)
         return {};
     const qint64 until = Storage::toSql(*begin).toLongLong();
-    const auto since = context.scores.bound(frame);
-    if (!since)
-        return std::unexpected(since.error());
-    const auto hasExpired = context.scores.hasExpired(*since, until);
+    const auto hasExpired = context.scores.hasExpired(frame, until);
     if (!hasExpired)
         return std::unexpected(hasExpired.error());
     if (!*hasExpired)
         return {};
-    const auto locked = context.scores.lockedBound(frame); // another process may have moved it meanwhile
-    if (!locked)
-        return std::unexpected(locked.error());
-    if (*locked >= until)
-        return {};
-    const auto changed = context.scores.moveBound(frame, *locked, until);
-    if (!changed)
-        return std::unexpected(changed.error());
-    Standings standings(context.scores);
-    standings.add(*changed, true);
-    return standings.store();
+    const auto since = context.scores.lockedBound(frame); // another process may have moved it meanwhile
+    if (!since)
+        return std::unexpected(since.error());
+    return *since < until ? context.scores.moveBound(frame, *since, until) : Result<void>();
+}
+
+}
+
+Result<void> bringUpToDate(const Context &context, TimeFrame frame)
+{
+    const auto rolled = roll(context, frame);
+    return rolled ? listPeople(context.scores, frame) : rolled;
 }
 
 Result<Leaderboard> leaderboardOf(const Context &context, TimeFrame frame, int maximum)
@@ -95,8 +95,8 @@ Result<Leaderboard> leaderboardOf(const Context &context, TimeFrame frame, int m
 
 Result<Leaderboard> leaderboardAfter(const Context &context, TimeFrame frame, const BoardPlace &after, int maximum)
 {
-    if (const auto rolled = rollBoard(context, frame); !rolled)
-        return std::unexpected(rolled.error());
+    if (const auto listed = bringUpToDate(context, frame); !listed)
+        return std::unexpected(listed.error());
     auto scores = context.scores.below(frame, after, maximum > 0 ? maximum : everybody);
     if (!scores)
         return std::unexpected(scores.error());
@@ -112,8 +112,8 @@ Result<Leaderboard> leaderboardAfter(const Context &context, TimeFrame frame, co
 
 Result<Leaderboard> leaderboardAround(const Context &context, TimeFrame frame, const UserId &user, int neighbours)
 {
-    if (const auto rolled = rollBoard(context, frame); !rolled)
-        return std::unexpected(rolled.error());
+    if (const auto listed = bringUpToDate(context, frame); !listed)
+        return std::unexpected(listed.error());
     const QDateTime now = context.clock.now();
     const auto own = context.scores.ofUser(frame, user);
     if (!own)
@@ -141,8 +141,8 @@ Result<Leaderboard> leaderboardAround(const Context &context, TimeFrame frame, c
 
 Result<UserScore> scoreOf(const Context &context, TimeFrame frame, const User &user)
 {
-    if (const auto rolled = rollBoard(context, frame); !rolled)
-        return std::unexpected(rolled.error());
+    if (const auto listed = bringUpToDate(context, frame); !listed)
+        return std::unexpected(listed.error());
     const auto own = context.scores.ofUser(frame, user.id);
     if (!own)
         return std::unexpected(own.error());
@@ -156,6 +156,7 @@ Result<UserScore> scoreOf(const Context &context, TimeFrame frame, const User &u
         return nothing;
     }
     UserScore score = (*own)->score;
+    score.level = Rules::levelOf(score.leaderScore);
     if ((*own)->shown) {
         const auto people = peopleBefore(context, frame, placeOf(score));
         if (!people)

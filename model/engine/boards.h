@@ -5,18 +5,19 @@
 #include "model/engine/context.h"
 
 // Leaderboards: by score, then user id, people who are enabled, want to be shown and did something in the time frame.
-// Each is a look-up in rows that are kept up to date; the cost is that of the people listed. A rank costs a count of
-// the people within the own level who are before.
+// What counts for people is counted at once; who stands where is brought up to date before a board is read, at the cost
+// of the people whose scores changed since. Then each is a look-up, and a rank a count of the people within the own
+// level who are before.
 namespace Engine {
 
 // From when on the frame counts, UTC; nothing for the total. The day begins with the minute 24 hours ago, week and
 // month with the midnight 7 and 30 days ago.
 std::optional<QDateTime> beginOf(TimeFrame frame, const QDateTime &now);
 
-// Takes off the board what has fallen out of its time frame. Runs before a board is read, and with the upkeep so that
-// there is never much to do. One board in a transaction: whoever adds points holds several, in the order of their
-// events, and would wait in a circle with somebody who holds one and asks for the next.
-Result<void> rollBoard(const Context &context, TimeFrame frame);
+// Takes off the board what has fallen out of its time frame, and puts people where they now belong. Runs before a board
+// is read, and with the upkeep so that there is never much to do. One board in a transaction: whoever adds points holds
+// several, in the order of their events, and would wait in a circle with somebody who holds one and asks for the next.
+Result<void> bringUpToDate(const Context &context, TimeFrame frame);
 
 Result<Leaderboard> leaderboardOf(const Context &context, TimeFrame frame, int maximum); // 0: everybody
 // The page after somebody: who is last on one page names where the next begins, wherever that person is by now.

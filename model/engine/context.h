@@ -4,6 +4,7 @@
 
 #include "model/domain/clock.h"
 #include "model/domain/random.h"
+#include "model/domain/timeorderedids.h"
 #include "model/engine/caller.h"
 #include "model/engine/pendingscores.h"
 #include "model/engine/pendingwork.h"
@@ -51,6 +52,7 @@ struct Context
     Storage::Connection &connection;
     const Clock &clock;
     RandomSource &random;
+    TimeOrderedIds ids{clock, random};
     TreeConfiguration configuration; // configurationchange.h changes it
     Terms terms;
     Caller caller;
@@ -81,10 +83,7 @@ struct Context
 
     PendingWork pending; // of the transaction that is under way
     PendingScores pendingScores; // likewise
-
-    // Of the last journal id, so that ids made in one millisecond stay in order.
-    qint64 journalTime = 0;
-    int journalCount = 0;
+    QDateTime expiredUntil; // tasks that were made before were looked at by upkeep
 };
 
 }

@@ -22,7 +22,7 @@ Result<void> Engine::labelFreely(Context &context, const User &user, const Messa
     if (*earlier == labels) // sent again
         return {};
     const auto stored = context.freeLabels.put({
-        .id = context.random.uuid(),
+        .id = context.ids.next(),
         .userId = user.id,
         .clientId = context.caller.client,
         .createdDate = context.clock.now(),

@@ -3,7 +3,6 @@
 #include "model/engine/journal.h"
 
 #include "model/domain/conversationtext.h"
-#include "model/engine/timeorderedid.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -43,7 +42,7 @@ Result<void> appendEvent(Context &context, const QString &type, const std::optio
         payload.insert(keyMessageId, message->toString());
     return context.journalRows.append(
         {
-            .id = JournalId(timeOrderedId(context)),
+            .id = JournalId(context.ids.next()),
             .createdDate = context.clock.now(),
             .userId = user,
             .messageId = message,

@@ -31,7 +31,7 @@ Result<QList<JournalEvent>> readJournal(Context &context, const QString &name, i
         return std::unexpected(
             Error{Error::Kind::Invalid, ErrorCode::Generic, u"a reader of the journal has a name"_s});
     }
-    if (const auto there = context.journalReaders.insertIfMissing(context.random.uuid(), name); !there)
+    if (const auto there = context.journalReaders.insertIfMissing(context.ids.next(), name); !there)
         return std::unexpected(there.error());
     const auto reader = knownReader(context, name);
     if (!reader)

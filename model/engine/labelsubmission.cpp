@@ -11,6 +11,8 @@
 #include "model/rules/reviewquestion.h"
 #include "model/rules/treerules.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Engine {
@@ -41,20 +43,32 @@ std::optional<bool> resultOf(Rules::Verdict verdict)
     Q_UNREACHABLE_RETURN({});
 }
 
+// The labels of these reviews, and those that a file brought.
+Result<QList<Labels>> withImported(const Context &context, const MessageId &message, const Reviews &own)
+{
+    const auto imported = context.reviews.importedOf(message);
+    if (!imported)
+        return std::unexpected(imported.error());
+    QList<Labels> all;
+    for (const auto &review : own)
+        all.append(review.labels);
+    return all + unfolded(*imported);
+}
+
 // Counts the review, and pays out what its verdict decides. before: the message's verdict without the review.
 Result<void> countReview(Context &context, const User &user, const Storage::StoredTask &task, const Message &message,
-    std::optional<bool> before)
+    const Reviews &reviews, std::optional<bool> before)
 {
     const auto kind = labelModeOf(task) == LabelMode::Simple ? ScoreKind::LabelsSimple : ScoreKind::LabelsFull;
     credit(context, user.id, kind, task.id.toString(), message.id, task.createdDate);
     if (message.reviewResult == true && before != true)
         creditAcceptance(context, message);
     if (before)
-        return payReviews(context, message, task.id);
-    return message.reviewResult ? payReviews(context, message) : Result<void>();
+        return payReviews(context, message, reviews, task.id);
+    return message.reviewResult ? payReviews(context, message, reviews) : Result<void>();
 }
 
-Result<Message> messageToReview(const Context &context, const User &user, const MessageId &id)
+Result<Message> messageToReview(const Context &context, const User &user, const MessageId &id, const Reviews &reviews)
 {
     auto message = context.messages.find(id);
     if (!message)
@@ -64,10 +78,8 @@ Result<Message> messageToReview(const Context &context, const User &user, const 
             Error{Error::Kind::NotFound, ErrorCode::MessageNotFound, u"the message to label is gone"_s});
     }
     const bool isOwn = (*message)->userId == user.id && !context.configuration.allowSelfLabeling;
-    const auto repeated = context.reviews.exists(id, user.id);
-    if (!repeated)
-        return std::unexpected(repeated.error());
-    if (isOwn || *repeated) {
+    const bool isRepeated = std::ranges::contains(reviews, user.id, &Storage::ReviewRepository::Given::userId);
+    if (isOwn || isRepeated) {
         return std::unexpected(Error{Error::Kind::Rejected, ErrorCode::LabelsOwnOrRepeated,
             isOwn ? u"nobody reviews an own message"_s : u"this person has reviewed the message already"_s});
     }
@@ -79,12 +91,7 @@ Result<Message> messageToReview(const Context &context, const User &user, const 
 Result<QList<Labels>> reviewsOf(const Context &context, const MessageId &message)
 {
     const auto own = context.reviews.ofMessage(message);
-    if (!own)
-        return std::unexpected(own.error());
-    const auto imported = context.reviews.importedOf(message);
-    if (!imported)
-        return std::unexpected(imported.error());
-    return *own + unfolded(*imported);
+    return own ? withImported(context, message, *own) : std::unexpected(own.error());
 }
 
 Result<std::optional<double>> acceptanceScore(const Context &context, const MessageId &message)
@@ -98,11 +105,14 @@ Result<std::optional<double>> acceptanceScore(const Context &context, const Mess
 Result<void> storeReview(
     Context &context, const User &user, const Storage::StoredTask &task, MessageTree &tree, const LabelReply &reply)
 {
-    auto message = messageToReview(context, user, reply.messageId);
+    auto given = context.reviews.ofMessage(reply.messageId);
+    if (!given)
+        return std::unexpected(given.error());
+    auto message = messageToReview(context, user, reply.messageId, *given);
     if (!message)
         return std::unexpected(message.error());
     const auto stored = context.reviews.insert({
-        .id = task.collective ? context.random.uuid() : task.id.uuid(),
+        .id = task.collective ? context.ids.next() : task.id.uuid(),
         .taskId = task.id,
         .userId = user.id,
         .clientId = context.caller.client,
@@ -112,7 +122,8 @@ Result<void> storeReview(
     });
     if (!stored)
         return stored;
-    const auto reviews = reviewsOf(context, message->id);
+    given->append({user.id, task.id, reply.labels});
+    const auto reviews = withImported(context, message->id, *given);
     if (!reviews)
         return std::unexpected(reviews.error());
     ++message->reviewCount;
@@ -123,7 +134,7 @@ Result<void> storeReview(
         std::exchange(message->reviewResult, resultOf(Rules::reviewVerdict(*message, score, context.configuration)));
     if (const auto counted = context.messages.storeReview(*message); !counted)
         return counted;
-    if (const auto counted = countReview(context, user, task, *message, before); !counted)
+    if (const auto counted = countReview(context, user, task, *message, *given, before); !counted)
         return counted;
     if (const auto noted = journalReview(context, user, task); !noted)
         return noted;

@@ -68,20 +68,18 @@ void payRanking(Context &context, const Ballot &ballot, const Rules::Ballot &con
 
 }
 
-Result<void> payReviews(Context &context, const Message &message, const std::optional<TaskId> &only)
+Result<void> payReviews(
+    Context &context, const Message &message, const Reviews &reviews, const std::optional<TaskId> &only)
 {
-    const auto reviews = context.contributions.reviews(message.id);
-    if (!reviews)
-        return std::unexpected(reviews.error());
     QList<int> choices;
     QList<Labels> labels;
-    for (const auto &review : *reviews) {
+    for (const auto &review : reviews) {
         choices.append(Rules::chosenBy(review.labels, thresholdOf(context, message)));
         labels.append(review.labels);
     }
     const QList<int> counts{int(choices.count(0)), int(choices.count(1))};
-    for (qsizetype i = 0; i < reviews->size(); ++i) {
-        const auto &review = reviews->at(i);
+    for (qsizetype i = 0; i < reviews.size(); ++i) {
+        const auto &review = reviews.at(i);
         if (only && review.taskId != *only)
             continue;
         const auto score = Rules::afterVote({}, counts, choices.at(i));
@@ -136,7 +134,10 @@ Result<void> payWhatWasDecided(Context &context)
         const auto message = context.messages.find(id);
         if (!message)
             return std::unexpected(message.error());
-        if (const auto paid = payReviews(context, **message); !paid)
+        const auto reviews = context.reviews.ofMessage(id);
+        if (!reviews)
+            return std::unexpected(reviews.error());
+        if (const auto paid = payReviews(context, **message, *reviews); !paid)
             return paid;
     }
     return settings.forgetUndecidedScores();

@@ -207,6 +207,10 @@ Result<void> Purge::mendTree(const TreeId &id, Loss loss)
 
 Result<void> Purge::mend()
 {
+    if (!m_gone.isEmpty()) {
+        if (const auto removed = m_context.purges.removeJournalOfGone(report.rows); !removed)
+            return removed;
+    }
     for (const MessageId &parent : std::as_const(m_parents)) {
         if (m_gone.contains(parent))
             continue;

@@ -519,18 +519,26 @@ Result<void> Queue::startupPass()
         if (!settled)
             return settled;
     }
-    return m_useCases->inTransaction([&] { return payWhatWasDecided(m_useCases->context()); });
+    const auto paid = m_useCases->inTransaction([&] { return payWhatWasDecided(m_useCases->context()); });
+    return paid ? updateBoards() : paid;
+}
+
+// In transactions of their own: each waits for everybody who adds to its board, and holds nothing meanwhile.
+Result<void> Queue::updateBoards()
+{
+    for (const TimeFrame frame : {TimeFrame::Day, TimeFrame::Week, TimeFrame::Month, TimeFrame::Total}) {
+        const auto updated = m_useCases->inTransaction([&] { return bringUpToDate(m_useCases->context(), frame); });
+        if (!updated)
+            return updated;
+    }
+    return {};
 }
 
 Result<void> Queue::upkeep()
 {
     m_nextUpkeep = m_useCases->context().clock.now().addSecs(upkeepSeconds);
-    // Transactions of their own: each waits for everybody who adds to its board, and holds nothing meanwhile.
-    for (const TimeFrame frame : {TimeFrame::Day, TimeFrame::Week, TimeFrame::Month}) {
-        const auto rolled = m_useCases->inTransaction([&] { return rollBoard(m_useCases->context(), frame); });
-        if (!rolled)
-            return rolled;
-    }
+    if (const auto listed = updateBoards(); !listed)
+        return listed;
     return m_useCases->inTransaction([&] { return keepUp(m_useCases->context()); });
 }
 

@@ -139,6 +139,7 @@ public:
     Result<void> startupPass();
     // Expired tasks, idle streaks, prompts of people who may not take part any more. Runs by itself with the work, once
     // an hour.
+    Result<void> updateBoards();
     Result<void> upkeep();
     // Every invariant of the data; an empty list is what one hopes for.
     Result<QList<Violation>> violations();

@@ -28,7 +28,8 @@ constexpr auto keyRankingParentId = "ranking_parent_id"_L1;
 constexpr auto keyMessageTreeId = "message_tree_id"_L1;
 constexpr auto keyNotRankable = "not_rankable"_L1;
 
-QString payloadOf(const Storage::StoredTask &task, const RankingReply &reply, const QList<Message> &ranked)
+QString payloadOf(
+    const Storage::StoredTask &task, const TreeId &tree, const RankingReply &reply, const QList<Message> &ranked)
 {
     QJsonArray places;
     for (const int place : reply.ranking)
@@ -41,7 +42,7 @@ QString payloadOf(const Storage::StoredTask &task, const RankingReply &reply, co
         {keyRanking, places},
         {keyRankedMessageIds, ids},
         {keyRankingParentId, task.messageId->toString()},
-        {keyMessageTreeId, task.treeId->toString()},
+        {keyMessageTreeId, tree.toString()},
     };
     if (reply.notRankable)
         fields.insert(keyNotRankable, true);
@@ -109,7 +110,7 @@ Result<void> storeRanking(Context &context, const User &user, const Storage::Sto
         .clientId = context.caller.client,
         .createdDate = context.clock.now(),
         .parentId = *task.messageId,
-        .payload = payloadOf(task, reply, *ranked),
+        .payload = payloadOf(task, tree.id, reply, *ranked),
         .replies = *ranked,
     };
     if (const auto stored = context.rankings.insert(given); !stored)

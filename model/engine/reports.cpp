@@ -53,7 +53,7 @@ Result<void> report(Context &context, const User &user, const MessageId &id, con
         return {};
     const auto stored = context.freeLabels.putReport(
         {
-            .id = context.random.uuid(),
+            .id = context.ids.next(),
             .userId = user.id,
             .clientId = context.caller.client,
             .createdDate = context.clock.now(),

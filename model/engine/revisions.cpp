@@ -4,7 +4,6 @@
 
 #include "model/domain/conversationtext.h"
 #include "model/engine/messagelookup.h"
-#include "model/engine/timeorderedid.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +38,7 @@ Result<Message> storeEdit(Context &context, const ActorId &actor, Message messag
     }
     if (text == message.text)
         return message;
-    const Revision replaced{timeOrderedId(context), message.id, actor, context.clock.now(), message.text};
+    const Revision replaced{context.ids.next(), message.id, actor, context.clock.now(), message.text};
     if (const auto stored = context.revisions.insert(replaced); !stored)
         return std::unexpected(stored.error());
     if (const auto stored = context.messages.storeText(message.id, text); !stored)

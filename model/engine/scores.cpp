@@ -38,29 +38,25 @@ void count(Changes &changes, ScoreKind kind, const QDateTime &occurred)
 
 // The latest first: it lies in all time frames that earlier ones lie in, so that a person's rows are locked in one
 // order whatever the dates are.
-Result<void> addChanges(const Context &context, Standings &standings, const UserId &user, const Changes &changes)
+Result<void> addChanges(const Context &context, const UserId &user, const Changes &changes)
 {
     for (const auto &[occurred, did] : std::views::reverse(changes)) {
-        const auto changed = context.scores.add(user, occurred, did);
-        if (!changed)
-            return std::unexpected(changed.error());
-        standings.add(*changed, false);
+        if (const auto added = context.scores.add(user, occurred, did); !added)
+            return added;
     }
     return {};
 }
 
-Result<void> subtractChanges(const Context &context, Standings &standings, const UserId &user, const Changes &changes)
+Result<void> subtractChanges(const Context &context, const UserId &user, const Changes &changes)
 {
     for (const auto &[occurred, did] : std::views::reverse(changes)) {
-        const auto changed = context.scores.subtract(user, occurred, did);
-        if (!changed)
-            return std::unexpected(changed.error());
-        standings.add(*changed, true);
+        if (const auto subtracted = context.scores.subtract(user, occurred, did); !subtracted)
+            return subtracted;
     }
     return {};
 }
 
-Result<void> flushPerson(const Context &context, Standings &standings, const UserId &user, const PendingScores &pending)
+Result<void> flushPerson(const Context &context, const UserId &user, const PendingScores &pending)
 {
     Changes given;
     Changes taken;
@@ -82,9 +78,9 @@ Result<void> flushPerson(const Context &context, Standings &standings, const Use
         if (*inserted)
             count(given, entry.kind, entry.occurred);
     }
-    if (const auto added = addChanges(context, standings, user, given); !added)
+    if (const auto added = addChanges(context, user, given); !added)
         return added;
-    return subtractChanges(context, standings, user, taken);
+    return subtractChanges(context, user, taken);
 }
 
 Result<void> collectWithdrawal(Context &context, const MessageId &id, bool withdrawn)
@@ -147,13 +143,8 @@ Result<void> scoresFollowVisibility(Context &context, const UserId &user)
 
 Result<void> forgetScores(Context &context, const UserId &user)
 {
-    const auto removed = context.scores.remove(user);
-    if (!removed)
-        return std::unexpected(removed.error());
-    Standings standings(context.scores);
-    standings.addRemoved(*removed);
-    if (const auto stored = standings.store(); !stored)
-        return stored;
+    if (const auto removed = removeFromBoards(context.scores, user); !removed)
+        return removed;
     if (const auto gone = context.scores.removeEntries(user); !gone)
         return gone;
     return context.contributions.remove(user);
@@ -172,19 +163,14 @@ Result<void> flushScores(Context &context)
     for (const auto &withdrawal : std::as_const(pending.withdrawals))
         people.insert(withdrawal.author);
 
-    Standings standings(context.scores);
     for (const UserId &user : people) {
         if (pending.visibility.contains(user)) {
-            const auto changed = context.scores.updateShown(user);
-            if (!changed)
-                return std::unexpected(changed.error());
-            standings.addShown(*changed);
+            if (const auto changed = context.scores.updateShown(user); !changed)
+                return changed;
         }
-        if (const auto flushed = flushPerson(context, standings, user, pending); !flushed)
+        if (const auto flushed = flushPerson(context, user, pending); !flushed)
             return flushed;
     }
-    if (const auto stored = standings.store(); !stored)
-        return stored;
     std::ranges::sort(pending.contributions, {},
         [](const auto &paid) { return std::tuple(paid.userId, paid.domain, paid.sourceId); });
     for (const auto &paid : std::as_const(pending.contributions)) {

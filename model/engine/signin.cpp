@@ -11,7 +11,7 @@ namespace {
 Result<User> newUser(Context &context, const UserIdentity &identity)
 {
     User user;
-    user.id = UserId(context.random.uuid());
+    user.id = UserId(context.ids.next());
     user.identity = identity;
     user.createdDate = context.clock.now();
     user.lastActivityDate = user.createdDate;

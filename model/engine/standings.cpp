@@ -4,78 +4,85 @@
 
 #include "model/rules/level.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace Engine {
 
-void Standings::add(const QList<Standing> &changed, bool mayBeEmpty)
-{
-    for (const Standing &standing : changed) {
-        Changed &entry = m_changed[{standing.userId, standing.frame}];
-        entry.standing = standing;
-        entry.mayBeEmpty = entry.mayBeEmpty || mayBeEmpty;
-    }
-}
+namespace {
 
-void Standings::addRemoved(const QList<Standing> &removed)
-{
-    for (const Standing &standing : removed) {
-        if (standing.shown)
-            count(standing.frame, standing.storedLevel, -1);
-    }
-}
+using Standing = Storage::ScoreRepository::Standing;
 
-void Standings::addShown(const QList<Standing> &changed)
-{
-    for (const Standing &standing : changed)
-        count(standing.frame, standing.storedLevel, standing.shown ? 1 : -1);
-}
+// How many people more, or fewer, are at a level.
+using People = QMap<std::pair<TimeFrame, int>, int>;
 
-void Standings::count(TimeFrame frame, int level, int people)
+Result<void> countPeople(const Storage::ScoreRepository &scores, const People &people)
 {
-    m_people[{frame, level}] += people;
-}
-
-Result<void> Standings::storeLevel(const Changed &changed)
-{
-    const Standing &standing = changed.standing;
-    if (changed.mayBeEmpty) {
-        const auto removed = m_scores.removeIfEmpty(standing);
-        if (!removed)
-            return std::unexpected(removed.error());
-        if (*removed) {
-            addRemoved({standing});
-            return {};
-        }
-    }
-    const int level = Rules::levelOf(standing.leaderScore);
-    if (level == standing.storedLevel)
-        return {};
-    if (const auto stored = m_scores.storeLevel(standing, level); !stored)
-        return stored;
-    if (standing.shown) {
-        count(standing.frame, level, 1);
-        if (standing.storedLevel > 0) // new rows are at none
-            count(standing.frame, standing.storedLevel, -1);
-    }
-    return {};
-}
-
-Result<void> Standings::store()
-{
-    for (const auto &[key, changed] : m_changed) {
-        if (const auto stored = storeLevel(changed); !stored)
-            return stored;
-    }
-    for (const auto &[key, people] : m_people) {
-        if (people == 0)
+    for (const auto &[key, change] : people.asKeyValueRange()) { // in an order that all transactions share
+        if (change == 0)
             continue;
-        if (const auto counted = m_scores.countLevel(key.first, key.second, people); !counted)
+        if (const auto counted = scores.countLevel(key.first, key.second, change); !counted)
             return counted;
     }
-    m_changed.clear();
-    m_people.clear();
     return {};
+}
+
+// Whether there was anything to do.
+Result<bool> listOn(const Storage::ScoreRepository &scores, TimeFrame frame, People &people)
+{
+    const auto stale = scores.stale(frame);
+    if (!stale)
+        return std::unexpected(stale.error());
+    QList<UserId> listed;
+    QList<UserId> gone;
+    for (const Standing &standing : *stale) {
+        if (standing.listedLevel)
+            --people[{frame, *standing.listedLevel}];
+        if (standing.shown && !standing.isEmpty)
+            ++people[{frame, Rules::levelOf(standing.leaderScore)}];
+        (standing.isEmpty ? gone : listed).append(standing.userId);
+    }
+    if (!listed.isEmpty()) {
+        if (const auto stored = scores.list(frame, listed); !stored)
+            return std::unexpected(stored.error());
+    }
+    if (!gone.isEmpty()) {
+        if (const auto removed = scores.remove(frame, gone); !removed)
+            return std::unexpected(removed.error());
+    }
+    return !stale->isEmpty();
+}
+
+}
+
+Result<void> listPeople(const Storage::ScoreRepository &scores, TimeFrame frame)
+{
+    People people;
+    const auto listed = listOn(scores, frame, people);
+    if (!listed)
+        return std::unexpected(listed.error());
+    if (!*listed)
+        return {};
+    // What changed on one board changed on most of them, and rows that wait are in the way of every look.
+    for (const TimeFrame other : {TimeFrame::Day, TimeFrame::Week, TimeFrame::Month, TimeFrame::Total}) {
+        if (other == frame)
+            continue;
+        if (const auto alsoListed = listOn(scores, other, people); !alsoListed)
+            return std::unexpected(alsoListed.error());
+    }
+    return countPeople(scores, people);
+}
+
+Result<void> removeFromBoards(const Storage::ScoreRepository &scores, const UserId &user)
+{
+    const auto removed = scores.remove(user);
+    if (!removed)
+        return std::unexpected(removed.error());
+    People people;
+    for (const auto &listed : *removed)
+        --people[{listed.frame, listed.level}];
+    return countPeople(scores, people);
 }
 
 Result<void> recountScores(const Storage::ScoreRepository &scores, const QList<UserId> &users)
@@ -86,18 +93,13 @@ Result<void> recountScores(const Storage::ScoreRepository &scores, const QList<U
     }
     QList<UserId> sorted = users;
     std::ranges::sort(sorted, std::less<UserId>());
-    Standings standings(scores);
-    for (const UserId &user : sorted) {
-        const auto removed = scores.remove(user);
-        if (!removed)
-            return std::unexpected(removed.error());
-        standings.addRemoved(*removed);
-        const auto counted = scores.recount(user);
-        if (!counted)
-            return std::unexpected(counted.error());
-        standings.add(*counted, false);
+    for (const UserId &user : std::as_const(sorted)) {
+        if (const auto removed = removeFromBoards(scores, user); !removed)
+            return removed;
+        if (const auto counted = scores.recount(user); !counted)
+            return counted;
     }
-    return standings.store();
+    return {};
 }
 
 }

@@ -68,6 +68,15 @@ bool belongsTo(const Storage::StoredTask &task, const User &user)
     return !task.userId || *task.userId == user.id;
 }
 
+// What this person sent for it before.
+Result<std::optional<Storage::StoredReceipt>> receiptOf(
+    const Context &context, const Storage::StoredTask &task, const User &user)
+{
+    if (task.collective)
+        return context.tasks.findReceipt(task.id, user.id);
+    return belongsTo(task, user) ? task.receipt : std::nullopt;
+}
+
 std::unexpected<Error> notOwned()
 {
     return refused(Error::Kind::Rejected, ErrorCode::TaskNotAssignedToUser, u"the task was given to somebody else"_s);
@@ -92,7 +101,7 @@ Result<void> checkReady(
 // The tree that the task belongs to, held.
 Result<MessageTree> heldTree(const Context &context, const Storage::StoredTask &task)
 {
-    const auto tree = context.trees.hold(task.treeId.value_or(TreeId()));
+    const auto tree = context.trees.holdOf(task.messageId.value_or(MessageId()));
     if (!tree)
         return std::unexpected(tree.error());
     if (!*tree) {
@@ -228,7 +237,7 @@ Result<Receipt> receive(Context &context, const User &user, Interaction interact
     if (!task)
         return std::unexpected(task.error());
     const QString bodyHash = fingerprint(interaction);
-    const auto earlier = context.tasks.findReceipt(task->id, user.id);
+    const auto earlier = receiptOf(context, *task, user);
     if (!earlier)
         return std::unexpected(earlier.error());
     if (*earlier && (*earlier)->bodyHash == bodyHash)
@@ -247,7 +256,9 @@ Result<Receipt> receive(Context &context, const User &user, Interaction interact
         return std::unexpected(fits.error());
 
     // Done first: reviews and rankings count only when their task is done, or when many answer it.
-    const auto finished = task->collective ? Result<void>() : context.tasks.finish(task->id);
+    const Storage::StoredReceipt received{bodyHash, context.clock.now()};
+    const auto finished = task->collective ? context.tasks.insertReceipt(task->id, user.id, received)
+                                           : context.tasks.finish(task->id, received);
     if (!finished)
         return std::unexpected(finished.error());
     if (const auto applied = apply(context, user, *task, asked, interaction.kind); !applied)
@@ -255,10 +266,7 @@ Result<Receipt> receive(Context &context, const User &user, Interaction interact
     const QDateTime workDate = Rules::workDate(interaction.doneDate, task->createdDate, context.clock.now());
     if (const auto counted = noteActivity(context, user.id, workDate); !counted)
         return std::unexpected(counted.error());
-    const Receipt receipt{task->id, context.clock.now(), false};
-    if (const auto kept = context.tasks.insertReceipt(task->id, user.id, {bodyHash, receipt.receivedDate}); !kept)
-        return std::unexpected(kept.error());
-    return receipt;
+    return Receipt{task->id, received.receivedDate, false};
 }
 
 Result<TaskId> closeTask(Context &context, const QString &frontendMessageId)
@@ -276,8 +284,8 @@ Result<TaskId> closeTask(Context &context, const QString &frontendMessageId)
     }
     if ((*task)->done)
         return refused(Error::Kind::Conflict, ErrorCode::TaskAlreadyDone, u"the task is closed already"_s);
-    const auto finished = context.tasks.finish((*task)->id);
-    return finished ? Result<TaskId>((*task)->id) : std::unexpected(finished.error());
+    const auto closed = context.tasks.close((*task)->id);
+    return closed ? Result<TaskId>((*task)->id) : std::unexpected(closed.error());
 }
 
 }

@@ -105,12 +105,15 @@ Result<void> score(Context &context, MessageTree &tree)
 Result<void> settle(Context &context, MessageTree &tree)
 {
     for (;;) {
-        if (const auto moderated = moderate(context, tree); !moderated)
-            return moderated;
         const auto outlines =
             isActive(tree.state) ? context.messages.outlinesOf(tree.id) : Result<QList<Message>>(QList<Message>());
         if (!outlines)
             return std::unexpected(outlines.error());
+        const auto moderated = moderate(context, tree, *outlines);
+        if (!moderated)
+            return std::unexpected(moderated.error());
+        if (*moderated)
+            continue;
         const auto due = dueState(context, tree, *outlines);
         if (!due)
             return std::unexpected(due.error());

@@ -3,6 +3,7 @@
 #include "model/engine/upkeep.h"
 
 #include "model/engine/activity.h"
+#include "model/engine/assignment.h"
 #include "model/engine/materialwork.h"
 #include "model/engine/openwork.h"
 #include "model/engine/treelifecycle.h"
@@ -35,6 +36,18 @@ Result<void> addMissingTrees(Context &context)
             return stored;
     }
     return {};
+}
+
+// All that were left lying about at the first time, later those whose time came since.
+Result<void> removeExpiredTasks(Context &context)
+{
+    const QDateTime now = context.clock.now();
+    const QDateTime until = now.addDuration(-taskValidity);
+    const auto removed = context.expiredUntil.isValid() ? context.tasks.removeExpired(now, context.expiredUntil, until)
+                                                        : context.tasks.removeAllExpired(now);
+    if (removed)
+        context.expiredUntil = until;
+    return removed;
 }
 
 Result<void> haltPromptsWithoutAuthor(Context &context)
@@ -80,7 +93,7 @@ Result<void> keepUp(Context &context)
 {
     if (const auto reopened = context.material.reopenExpired(context.clock.now()); !reopened)
         return reopened;
-    if (const auto removed = context.tasks.removeExpired(context.clock.now()); !removed)
+    if (const auto removed = removeExpiredTasks(context); !removed)
         return removed;
     if (const auto ended = endIdleStreaks(context); !ended)
         return ended;

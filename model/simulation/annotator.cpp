@@ -3,7 +3,6 @@
 #include "model/simulation/annotator.h"
 
 #include "model/domain/overloaded.h"
-#include "model/domain/random.h"
 #include "model/simulation/behaviour.h"
 
 #include <algorithm>
@@ -24,10 +23,11 @@ double skillOf(RandomSource &random, AnnotatorKind kind)
     return lowest + random.uniform() * 0.4;
 }
 
-TextReply textFor(RandomSource &random, const Annotator &annotator, const QString &lang, Role role, Worths &worths)
+TextReply textFor(RandomSource &random, TimeOrderedIds &ids, const Annotator &annotator, const QString &lang, Role role,
+    Worths &worths)
 {
     const Writing writing = behaviourOf(annotator.kind).write(random, annotator, lang, role);
-    const TextReply reply{MessageId(random.uuid()), writing.text, lang};
+    const TextReply reply{MessageId(ids.next()), writing.text, lang};
     worths.insert(reply.messageId, {writing.quality, writing.isSpam, annotator.kind});
     return reply;
 }
@@ -96,15 +96,16 @@ QList<Annotator> annotators(RandomSource &random, QList<AnnotatorKind> kinds, co
     return people;
 }
 
-InteractionKind workOn(RandomSource &random, const Annotator &annotator, const Task &task, Worths &worths)
+InteractionKind workOn(
+    RandomSource &random, TimeOrderedIds &ids, const Annotator &annotator, const Task &task, Worths &worths)
 {
     return std::visit(
         Overloaded{
             [&](const InitialPromptTask &) -> InteractionKind {
-                return textFor(random, annotator, task.lang, Role::Prompter, worths);
+                return textFor(random, ids, annotator, task.lang, Role::Prompter, worths);
             },
             [&](const ReplyTask &reply) -> InteractionKind {
-                return textFor(random, annotator, task.lang, reply.role, worths);
+                return textFor(random, ids, annotator, task.lang, reply.role, worths);
             },
             [&](const LabelTask &label) -> InteractionKind { return labelsFor(random, annotator, label, worths); },
             [&](const RankTask &rank) -> InteractionKind {
@@ -114,7 +115,7 @@ InteractionKind workOn(RandomSource &random, const Annotator &annotator, const T
                 return rankingFor(random, annotator, rank.prompts, worths);
             },
             [&](const SummarizeTask &) -> InteractionKind {
-                return textFor(random, annotator, task.lang, Role::Assistant, worths);
+                return textFor(random, ids, annotator, task.lang, Role::Assistant, worths);
             },
             [&](const RateSummaryTask &rate) -> InteractionKind { return ratingFor(random, annotator, rate, worths); },
         },

@@ -4,13 +4,12 @@
 
 #include "model/domain/interaction.h"
 #include "model/domain/task.h"
+#include "model/domain/timeorderedids.h"
 #include "model/domain/user.h"
 #include "model/simulation/annotatorkind.h"
 
 #include <QHash>
 #include <QStringList>
-
-class RandomSource;
 
 namespace Simulation {
 
@@ -39,7 +38,8 @@ QList<Annotator> annotators(
     RandomSource &random, QList<AnnotatorKind> kinds, const QStringList &langs, int firstNumber = 1);
 
 // What this person does with the task. What a new message is worth is added.
-InteractionKind workOn(RandomSource &random, const Annotator &annotator, const Task &task, Worths &worths);
+InteractionKind workOn(
+    RandomSource &random, TimeOrderedIds &ids, const Annotator &annotator, const Task &task, Worths &worths);
 
 // Whether the person red-flags the message besides, having labelled it so.
 bool givesRedFlag(RandomSource &random, const Annotator &annotator, const LabelReply &labels);

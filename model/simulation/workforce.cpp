@@ -92,7 +92,7 @@ Result<void> Workforce::handle(const Annotator &annotator, const Task &task)
     if (m_random.uniform() < annotator.skipping)
         return skip(annotator, task, u"not for me"_s);
     const OnDesk work{annotator, task,
-        {task.id, m_random.uuid().toString(QUuid::WithoutBraces), workOn(m_random, annotator, task, m_worths)}};
+        {task.id, m_ids.next().toString(QUuid::WithoutBraces), workOn(m_random, m_ids, annotator, task, m_worths)}};
     const auto acknowledged = m_latencies.measure(u"acknowledge"_s,
         [&] { return m_queue.acknowledge(annotator.identity, task.id, work.interaction.frontendMessageId); });
     if (!acknowledged)

@@ -5,12 +5,9 @@
 #include "model/engine/queue.h"
 #include "model/simulation/annotator.h"
 #include "model/simulation/latencies.h"
-
-class RandomSource;
+#include "model/simulation/steppingclock.h"
 
 namespace Simulation {
-
-class SteppingClock;
 
 // Virtual people who take tasks from a queue, acknowledge and answer or decline them, one after the other or with
 // several on their desks at once. All choices come from the random source. Queue, clock and source must outlive it.
@@ -66,6 +63,7 @@ private:
     Engine::Queue &m_queue;
     SteppingClock &m_clock;
     RandomSource &m_random;
+    TimeOrderedIds m_ids{m_clock, m_random};
     Habits m_habits;
     QList<Annotator> m_people;
     QList<OnDesk> m_desk;

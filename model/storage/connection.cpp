@@ -17,6 +17,7 @@
 #include <QThread>
 #include <QUuid>
 
+#include <sqlite3.h>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -84,6 +85,21 @@ Result<std::unique_ptr<QLockFile>> lock(const QString &path)
         u"%1 cannot be opened for writing: check the rights of its folder"_s.arg(path)});
 }
 
+// Every statement is prepared once and looks few rows up: planning it anew, or compiling it, takes longer than running
+// it.
+const QString genericPlans = u"SET plan_cache_mode = force_generic_plan"_s;
+const QString withoutCompiler = u"SET jit = off"_s;
+
+// In pages of 4 kB. While the file of the log still grows, a commit takes longer: it is never truncated, and kept
+// short.
+constexpr int longLog = 1000;
+constexpr int longestLog = 8000;
+
+int bringHome(sqlite3 *database)
+{
+    return sqlite3_wal_checkpoint_v2(database, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+}
+
 }
 
 struct Connection::Private
@@ -94,6 +110,7 @@ struct Connection::Private
     std::unique_ptr<QLockFile> lockFile;
     std::unordered_map<QString, std::unique_ptr<Statement>> statements; // by name
     std::function<void(const QString &)> observer;
+    int pagesInLog = 0;
 
     ~Private()
     {
@@ -138,6 +155,17 @@ struct Connection::Private
         return found;
     }
 
+    // After each commit.
+    static int seeLog(void *priv, sqlite3 *database, const char *, int pages)
+    {
+        auto *self = static_cast<Private *>(priv);
+        self->pagesInLog = pages;
+        if (pages < longestLog)
+            return SQLITE_OK;
+        self->pagesInLog = 0;
+        return bringHome(database);
+    }
+
     QThread *threadOfUse = QThread::currentThread();
 };
 
@@ -175,13 +203,19 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl &url, Ope
         return d->failure(d->database.lastError(), u"open %1"_s.arg(url.toString()));
 
     std::unique_ptr<Connection> connection(new Connection(std::move(d)));
-    if (isSqlite) {
+    if (!isSqlite) {
+        for (const QString &setting : {genericPlans, withoutCompiler}) {
+            if (auto done = connection->raw(setting); !done)
+                return std::unexpected(done.error());
+        }
+    } else {
         for (const QString &pragma :
             {u"PRAGMA locking_mode=EXCLUSIVE"_s, u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
                 u"PRAGMA foreign_keys=ON"_s, u"PRAGMA mmap_size=0"_s, u"PRAGMA trusted_schema=OFF"_s, cacheSize}) {
             if (auto done = connection->raw(pragma); !done)
                 return std::unexpected(done.error());
         }
+        sqlite3_wal_hook(handleOf(connection->d->database), Private::seeLog, connection->d.get());
     }
     return connection;
 }
@@ -257,6 +291,22 @@ Result<QList<Row>> Connection::raw(const QString &sql)
     if (!query.exec(sql))
         return d->failure(query.lastError(), sql.first(qMin(sql.size(), 60)));
     return rowsOf(query);
+}
+
+bool Connection::hasLongLog() const
+{
+    return d->pagesInLog >= longLog;
+}
+
+Result<void> Connection::shortenLog()
+{
+    if (!hasLongLog())
+        return {};
+    d->pagesInLog = 0;
+    sqlite3 *database = handleOf(d->database);
+    if (const int code = bringHome(database); code != SQLITE_OK)
+        return std::unexpected(sqliteError(code, QString::fromUtf8(sqlite3_errmsg(database)), u"checkpoint"_s));
+    return {};
 }
 
 void Connection::observe(std::function<void(const QString &)> observer)

@@ -40,6 +40,11 @@ public:
     // Statements that no file holds: migrations, pragmas, VACUUM.
     Result<QList<Row>> raw(const QString &sql);
 
+    // SQLite first writes to a log. Bringing its contents to where they belong takes as long as a dozen commits, hence
+    // no commit does it before the log is as long as it may ever get, but whoever has time, between two requests.
+    bool hasLongLog() const;
+    Result<void> shortenLog();
+
     // Called with a statement's name before it is run, transactions' begin and commit included. Tests crash here.
     void observe(std::function<void(const QString &statement)> observer);
 

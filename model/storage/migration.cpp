@@ -17,6 +17,30 @@ Error notOurs(const Connection &connection, const QString &held)
         u"%1 holds %2, not what was asked for: name another file"_s.arg(connection.url().toString(), held)};
 }
 
+// What is built anew is for a moment not there for the rows that refer to it: SQLite is then to look at references in
+// the end, and takes this only outside of a transaction.
+Result<void> setReferences(Connection &connection, bool checked)
+{
+    if (connection.dialect() != Dialect::Sqlite)
+        return {};
+    auto set = connection.raw(checked ? u"PRAGMA foreign_keys=ON"_s : u"PRAGMA foreign_keys=OFF"_s);
+    return set ? Result<void>() : std::unexpected(set.error());
+}
+
+Result<void> checkReferences(Connection &connection)
+{
+    if (connection.dialect() != Dialect::Sqlite)
+        return {};
+    const auto broken = connection.raw(u"PRAGMA foreign_key_check"_s);
+    if (!broken)
+        return std::unexpected(broken.error());
+    if (broken->isEmpty())
+        return {};
+    return std::unexpected(Error{Error::Kind::Storage, ErrorCode::DatabaseDamaged,
+        u"%1: rows of %2 refer to what is not there"_s.arg(
+            connection.url().toString(), broken->constFirst().text(u"table"))});
+}
+
 Result<void> apply(Connection &connection, const Schema &schema, int version)
 {
     auto transaction = Transaction::begin(connection);
@@ -27,10 +51,21 @@ Result<void> apply(Connection &connection, const Schema &schema, int version)
         if (auto done = connection.raw(statement); !done)
             return std::unexpected(done.error());
     }
+    if (auto checked = checkReferences(connection); !checked)
+        return checked;
     const Bindings row{{u"name"_s, schema.name}, {u"version"_s, version}};
     if (auto stored = connection.execute(u"schema/store_version"_s, row); !stored)
         return std::unexpected(stored.error());
     return transaction->commit();
+}
+
+Result<void> applyAll(Connection &connection, const Schema &schema, int version)
+{
+    for (int next = version + 1; next <= schema.migrations.size(); ++next) {
+        if (auto applied = apply(connection, schema, next); !applied)
+            return applied;
+    }
+    return {};
 }
 
 } // namespace
@@ -63,19 +98,21 @@ Result<void> migrate(Connection &connection, const Schema &schema)
     if (*version > schema.migrations.size()) {
         return std::unexpected(Error{Error::Kind::Storage, ErrorCode::DatabaseNewer,
             u"%1 was written by a newer Canopy (schema %2, this program knows %3): update Canopy"_s.arg(
-                connection.url().toString(), QString::number(*version),
-                QString::number(schema.migrations.size()))});
+                connection.url().toString(), QString::number(*version), QString::number(schema.migrations.size()))});
     }
     if (*version == 0) {
         // PostgreSQL prepares no CREATE.
         if (auto created = connection.raw(statementText(u"schema/create", connection.dialect())); !created)
             return std::unexpected(created.error());
     }
-    for (int next = *version + 1; next <= schema.migrations.size(); ++next) {
-        if (auto applied = apply(connection, schema, next); !applied)
-            return applied;
-    }
-    return {};
+    if (*version == schema.migrations.size())
+        return {};
+    if (auto off = setReferences(connection, false); !off)
+        return off;
+    const auto applied = applyAll(connection, schema, *version);
+    if (auto on = setReferences(connection, true); !on)
+        return on;
+    return applied;
 }
 
 } // namespace Storage

@@ -124,8 +124,8 @@ Result<InboxEntry> Workspace::storeTask(const Task &task)
 {
     const InboxEntry entry{
         .task = task,
-        .frontendMessageId = m_random->uuid().toString(QUuid::WithoutBraces),
-        .messageId = MessageId(m_random->uuid()),
+        .frontendMessageId = m_ids.next().toString(QUuid::WithoutBraces),
+        .messageId = MessageId(m_ids.next()),
         .requestedAt = m_clock->now(),
         .draft = {},
     };
@@ -257,7 +257,7 @@ Result<int> Workspace::letGo(qsizetype keep)
 Result<OutboxEntryId> Workspace::freeze(
     const InboxEntry &entry, const Interaction &interaction, const UserIdentity &user)
 {
-    const OutboxEntryId id(m_random->uuid());
+    const OutboxEntryId id(m_ids.next());
     const QString frozen = StoredJson::text(Wire::toJson(interaction, user, labelledText(entry.task.kind)));
     if (auto done = m_outbox.insert(id, entry.task.id, frozen, m_clock->now()); !done)
         return std::unexpected(done.error());

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/domain/clock.h"
-#include "model/domain/random.h"
+#include "model/domain/timeorderedids.h"
 #include "model/workspace/inboxrepository.h"
 #include "model/workspace/outboxrepository.h"
 #include "model/workspace/settingrepository.h"
@@ -72,6 +71,7 @@ private:
     std::unique_ptr<Storage::Connection> m_connection;
     std::shared_ptr<const Clock> m_clock;
     std::unique_ptr<RandomSource> m_random;
+    TimeOrderedIds m_ids{*m_clock, *m_random};
     InboxRepository m_inbox;
     OutboxRepository m_outbox;
     SettingRepository m_settings;

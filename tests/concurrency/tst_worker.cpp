@@ -56,6 +56,29 @@ private Q_SLOTS:
         QVERIFY(*ran != QThread::currentThread());
     }
 
+    void whatCanWaitComesAfterWhatWasGivenLater()
+    {
+        Worker worker(u"worker"_s);
+        QStringList done;
+        QSemaphore begun;
+        auto blocked = worker.run([&]() -> Result<int> {
+            worker.whenIdle([&done] { done.append(u"idle"_s); });
+            begun.acquire();
+            return 0;
+        });
+        auto later = worker.run([&]() -> Result<int> {
+            done.append(u"later"_s);
+            return 1;
+        });
+        begun.release();
+
+        QVERIFY(QCoro::waitFor(std::move(later)));
+        worker.runAndWait([] { return true; }); // given when the idle one may have begun or not
+
+        QCOMPARE(done.constFirst(), u"later"_s);
+        QTRY_COMPARE(done, (QStringList{u"later"_s, u"idle"_s}));
+    }
+
     void theDestructorWaitsForItsJobs()
     {
         int done = 0;

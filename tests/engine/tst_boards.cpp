@@ -280,7 +280,7 @@ private Q_SLOTS:
                     return false;
                 for (const TimeFrame frame : {TimeFrame::Day, TimeFrame::Week, TimeFrame::Month}) {
                     const bool rolled = inTransaction(**connection, clock, random, [&](Engine::Context &context) {
-                        const auto moved = Engine::rollBoard(context, frame);
+                        const auto moved = Engine::bringUpToDate(context, frame);
                         if (!moved)
                             qWarning("%s", qUtf8Printable(moved.error().message));
                         return moved.has_value();

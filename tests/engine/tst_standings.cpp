@@ -163,8 +163,9 @@ private Q_SLOTS:
         QVERIFY(test->connection().raw(
             u"UPDATE message SET emojis = '{\"+1\":1,\"-1\":4,\"red_flag\":2}' WHERE user_id = '%1'"_s.arg(bad)));
         QVERIFY(test->connection().raw( // free labels count as well
-            u"INSERT INTO text_labels (id, user_id, api_client_id, created_date, message_id, labels) "
-            "SELECT '99999999-0000-4000-8000-000000000001', rex.id, rex.api_client_id, 0, message.id, '{\"pii\":1}' "
+            u"INSERT INTO text_labels (id, user_id, api_client_id, created_date, message_id, labels, purpose) "
+            "SELECT '99999999-0000-4000-8000-000000000001', rex.id, rex.api_client_id, 0, message.id, '{\"pii\":1}', "
+            "'free' "
             "FROM message, app_user AS rex WHERE rex.username = 'rex' AND message.user_id = '%1'"_s.arg(bad)));
 
         const auto board = test->queue().trollboard(TimeFrame::Total, 0);

@@ -403,7 +403,8 @@ private Q_SLOTS:
         QTest::newRow("depth") << u"UPDATE message SET depth = 3 WHERE parent_id IS NOT NULL"_s << u"depth"_s;
         QTest::newRow("role") << u"UPDATE message SET role = 'prompter'"_s << u"role"_s;
         QTest::newRow("emojis") << u"UPDATE message SET emojis = '{\"+1\":1}'"_s << u"emojis"_s;
-        QTest::newRow("receipt") << u"DELETE FROM receipt"_s << u"task_effect"_s;
+        QTest::newRow("receipt") << u"UPDATE task SET receipt_hash = NULL, receipt_date = NULL"_s << u"task_effect"_s;
+        QTest::newRow("pool of what is closed") << u"UPDATE work_exclusion SET stratum = 7"_s << u"work_closed"_s;
         QTest::newRow("state") << u"UPDATE message SET review_result = FALSE WHERE parent_id IS NULL"_s
                                << u"state_overdue"_s;
         QTest::newRow("acceptance") << u"UPDATE message SET review_result = FALSE WHERE parent_id IS NULL"_s

@@ -555,10 +555,11 @@ void ExchangeTest::addsWhatWasDoneHere()
     const QString message = u"6f0c1c1a-0000-4000-8000-000000000001"_s;
     const QString user = u"0b5e0000-0000-4000-8000-000000000001"_s;
     for (const QString &sql :
-        {u"INSERT INTO text_labels (id, user_id, api_client_id, created_date, message_id, labels) SELECT '%2', id, "
-         "api_client_id, 1, '%1', '{\"quality\":0,\"humor\":0.5}' FROM app_user WHERE id = '%2'"_s,
-            u"INSERT INTO text_labels (id, user_id, api_client_id, created_date, message_id, labels, is_report, text) "
-            "SELECT api_client_id, id, api_client_id, 1, '%1', '{\"spam\":1}', TRUE, 'a report is no label' FROM "
+        {u"INSERT INTO text_labels (purpose, id, user_id, api_client_id, created_date, message_id, labels) SELECT "
+         u"'free', '%2', "
+         "id, api_client_id, 1, '%1', '{\"quality\":0,\"humor\":0.5}' FROM app_user WHERE id = '%2'"_s,
+            u"INSERT INTO text_labels (id, user_id, api_client_id, created_date, message_id, labels, purpose, text) "
+            "SELECT api_client_id, id, api_client_id, 1, '%1', '{\"spam\":1}', 'report', 'a report is no label' FROM "
             "app_user "
             "WHERE id = '%2'"_s,
             u"INSERT INTO message_emoji (message_id, user_id, emoji, created_date) VALUES ('%1', '%2', 'clap', 1)"_s})

@@ -7,6 +7,7 @@
 #include "model/simulation/annotator.h"
 #include "model/simulation/phrasebook.h"
 #include "model/simulation/simulation.h"
+#include "model/simulation/steppingclock.h"
 #include "model/storage/connection.h"
 
 #include <QTemporaryDir>
@@ -84,6 +85,8 @@ void SimulationTest::writesTextsThatDiffer()
 void SimulationTest::labelsWhatIsMandatory()
 {
     SeededRandom random(1);
+    const SteppingClock clock(QDateTime(QDate(2024, 6, 1), QTime(8, 0), QTimeZone::UTC));
+    TimeOrderedIds ids(clock, random);
     Message message;
     message.id = MessageId(random.uuid());
     LabelTask task;
@@ -95,7 +98,7 @@ void SimulationTest::labelsWhatIsMandatory()
 
     int calledSpam = 0;
     for (int i = 0; i < 100; ++i) {
-        const auto reply = std::get<LabelReply>(workOn(random, somebody(), {TaskId(), u"en"_s, task, {}}, worths));
+        const auto reply = std::get<LabelReply>(workOn(random, ids, somebody(), {TaskId(), u"en"_s, task, {}}, worths));
         QCOMPARE(reply.messageId, message.id);
         QVERIFY(reply.labels.contains(Label::Spam));
         for (const auto &[label, value] : reply.labels.asKeyValueRange())
@@ -108,6 +111,8 @@ void SimulationTest::labelsWhatIsMandatory()
 void SimulationTest::ranksEveryReplyOnce()
 {
     SeededRandom random(1);
+    const SteppingClock clock(QDateTime(QDate(2024, 6, 1), QTime(8, 0), QTimeZone::UTC));
+    TimeOrderedIds ids(clock, random);
     RankTask task;
     Worths worths;
     for (int i = 0; i < 4; ++i) {
@@ -117,7 +122,8 @@ void SimulationTest::ranksEveryReplyOnce()
         worths.insert(reply.id, {i / 3.0, false, AnnotatorKind::Honest});
     }
 
-    auto ranking = std::get<RankingReply>(workOn(random, somebody(), {TaskId(), u"en"_s, task, {}}, worths)).ranking;
+    auto ranking =
+        std::get<RankingReply>(workOn(random, ids, somebody(), {TaskId(), u"en"_s, task, {}}, worths)).ranking;
 
     QCOMPARE(ranking.constFirst(), 3); // the best one
     std::ranges::sort(ranking);
@@ -202,6 +208,8 @@ void SimulationTest::kindsDifferInWhatTheyDo()
     QFETCH(const std::optional<bool>, callsCliqueSpam);
     QFETCH(const int, first);
     SeededRandom random(1);
+    const SteppingClock clock(QDateTime(QDate(2024, 6, 1), QTime(8, 0), QTimeZone::UTC));
+    TimeOrderedIds ids(clock, random);
     const Worth worthsOfReplies[] = {
         {0.9, false, AnnotatorKind::Honest}, {0.3, false, AnnotatorKind::Collude}, {0.0, true, AnnotatorKind::Spam}};
     Worths worths;
@@ -223,9 +231,11 @@ void SimulationTest::kindsDifferInWhatTheyDo()
         task.mandatoryLabels = mandatoryLabels(LabelTarget::AssistantReply);
         int calledSpam = 0;
         for (int i = 0; i < 300; ++i) {
-            const auto labels = std::get<LabelReply>(workOn(random, person, {TaskId(), u"en"_s, task, {}}, worths));
+            const auto labels =
+                std::get<LabelReply>(workOn(random, ids, person, {TaskId(), u"en"_s, task, {}}, worths));
             calledSpam += int(labels.labels.value(Label::Spam));
-            const auto order = std::get<RankingReply>(workOn(random, person, {TaskId(), u"en"_s, ranking, {}}, worths));
+            const auto order =
+                std::get<RankingReply>(workOn(random, ids, person, {TaskId(), u"en"_s, ranking, {}}, worths));
             ++firsts[order.ranking.constFirst()];
         }
         if (verdicts[message])
@@ -238,7 +248,8 @@ void SimulationTest::kindsDifferInWhatTheyDo()
     else
         QVERIFY(std::ranges::all_of(firsts, [](int times) { return times > 200; }));
 
-    const auto text = std::get<TextReply>(workOn(random, person, {TaskId(), u"en"_s, InitialPromptTask(), {}}, worths));
+    const auto text =
+        std::get<TextReply>(workOn(random, ids, person, {TaskId(), u"en"_s, InitialPromptTask(), {}}, worths));
     QCOMPARE(worths.value(text.messageId).isSpam, kind == AnnotatorKind::Spam);
     QVERIFY(worths.value(text.messageId).author == kind);
 }

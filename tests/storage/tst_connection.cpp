@@ -10,6 +10,7 @@
 #include "model/storage/statements.h"
 #include "model/storage/transaction.h"
 
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -129,6 +130,46 @@ private Q_SLOTS:
         const auto rows = connection->raw(u"SELECT count(*) AS n FROM t"_s);
 
         QCOMPARE(rows->constFirst().integer(u"n"), 0);
+    }
+
+    // SQLite would do it within a commit, for a thousand pages.
+    void bringsTheLogHomeWhenToldTo()
+    {
+        const auto connection = created(path(u"log.db"_s));
+        QVERIFY(connection->raw(u"CREATE TABLE line (number integer PRIMARY KEY, text text)"_s));
+        const QFileInfo log(path(u"log.db-wal"_s));
+        const auto write = [&](int commits) {
+            for (int i = 0; i < commits; ++i) {
+                auto transaction = Transaction::begin(*connection);
+                if (!transaction || !connection->raw(u"INSERT INTO line (text) VALUES (hex(randomblob(2000)))"_s)
+                    || !transaction->commit())
+                    return false;
+            }
+            return true;
+        };
+        QVERIFY(!connection->hasLongLog());
+        QVERIFY(write(600));
+        QVERIFY(connection->hasLongLog());
+
+        QVERIFY(connection->shortenLog());
+
+        QVERIFY(!connection->hasLongLog());
+        const qint64 size = QFileInfo(log.filePath()).size();
+        QVERIFY(write(50));
+        QCOMPARE(QFileInfo(log.filePath()).size(), size); // from the beginning again
+        QVERIFY(!connection->hasLongLog());
+    }
+
+    // Nobody has time: a commit does it after all.
+    void aLogDoesNotGrowForEver()
+    {
+        const auto connection = created(path(u"busy.db"_s));
+        QVERIFY(connection->raw(u"CREATE TABLE line (number integer PRIMARY KEY, text text)"_s));
+        for (int i = 0; i < 30; ++i) {
+            QVERIFY(connection->raw(u"INSERT INTO line (text) WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL "
+                                    "SELECT i + 1 FROM n WHERE i < 500) SELECT hex(randomblob(2000)) FROM n"_s));
+        }
+        QVERIFY(QFileInfo(path(u"busy.db-wal"_s)).size() < 40'000'000); // of 60 that were written
     }
 
     void refusesANewerSchema()

@@ -87,12 +87,19 @@ template <typename UseCase>
 auto EmbeddedBackend::onQueue(UseCase useCase)
 {
     using Outcome = std::invoke_result_t<UseCase, Engine::Queue &>;
-    return m_worker->run([desk = m_desk, useCase = std::move(useCase)]() -> Outcome {
+    return m_worker->run([desk = m_desk, worker = m_worker.get(), useCase = std::move(useCase)]() -> Outcome {
         if (!desk->queue) {
             return std::unexpected(Error{Error::Kind::NotFound, ErrorCode::DatabaseMissing,
                 u"%1 holds no queue yet"_s.arg(desk->connection->url().toString())});
         }
-        return useCase(*desk->queue);
+        auto outcome = useCase(*desk->queue);
+        if (desk->connection->hasLongLog()) {
+            worker->whenIdle([desk] {
+                if (desk->connection) // a failure would be that of the next commit as well
+                    (void)desk->connection->shortenLog();
+            });
+        }
+        return outcome;
     });
 }
 

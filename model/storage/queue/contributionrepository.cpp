@@ -62,14 +62,6 @@ Result<QList<ContributionRepository::Sums>> ContributionRepository::ofEverybody(
     return mapped(m_connection.rows(u"queue/contribution/of_everybody"_s), sumsFromRow);
 }
 
-Result<QList<ContributionRepository::Review>> ContributionRepository::reviews(const MessageId &message) const
-{
-    return mapped(
-        m_connection.rows(u"queue/contribution/reviews"_s, {{u"message_id"_s, toSql(message)}}), [](const Row &row) {
-            return Review{row.id<UserId>(u"user_id"), row.id<TaskId>(u"task_id"), labelsFromJson(row.text(u"labels"))};
-        });
-}
-
 Result<QList<MessageId>> ContributionRepository::decidedMessages() const
 {
     return mapped(m_connection.rows(u"queue/contribution/decided_messages"_s),

@@ -46,13 +46,6 @@ public:
     Result<Sums> ofUser(const UserId &user) const;
     Result<QList<Sums>> ofEverybody() const; // who has any
 
-    struct Review
-    {
-        UserId userId;
-        TaskId taskId;
-        Labels labels;
-    };
-    Result<QList<Review>> reviews(const MessageId &message) const; // of done tasks
     Result<QList<MessageId>> decidedMessages() const; // with reviews and a verdict
 
 private:

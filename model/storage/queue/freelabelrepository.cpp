@@ -15,8 +15,8 @@ Result<void> FreeLabelRepository::put(const Entry &entry, bool isReport, const s
     return done(m_connection.execute(u"queue/labels/put_free"_s,
         {{u"id"_s, entry.id.toString(QUuid::WithoutBraces)}, {u"user_id"_s, toSql(entry.userId)},
             {u"api_client_id"_s, toSql(entry.clientId)}, {u"created_date"_s, toSql(entry.createdDate)},
-            {u"message_id"_s, toSql(entry.messageId)}, {u"labels"_s, toJson(entry.labels)}, {u"is_report"_s, isReport},
-            {u"text"_s, toSql(text)}}));
+            {u"message_id"_s, toSql(entry.messageId)}, {u"labels"_s, toJson(entry.labels)},
+            {u"purpose"_s, isReport ? u"report"_s : u"free"_s}, {u"text"_s, toSql(text)}}));
 }
 
 Result<void> FreeLabelRepository::put(const Entry &entry) const

@@ -120,14 +120,10 @@ Result<QList<Message>> MessageRepository::outlinesOf(const TreeId &tree) const
             message.reviewResult = row.optionalBoolean(u"review_result");
             message.retired = row.boolean(u"retired");
             message.rankingCount = row.count(u"ranking_count");
+            if (const QString emojis = row.text(u"emojis"); emojis != "{}"_L1) // few have any
+                message.emojis = countsFromJson(emojis);
             return message;
         });
-}
-
-Result<QList<Message>> MessageRepository::reactedToIn(const TreeId &tree) const
-{
-    return mapped(
-        m_connection.rows(u"queue/message/reacted_of_tree"_s, {{u"message_tree_id"_s, toSql(tree)}}), messageFromRow);
 }
 
 Result<QList<Message>> MessageRepository::list(const MessageFilter &filter, const ApiClientId &authorsClient) const

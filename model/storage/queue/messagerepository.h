@@ -26,7 +26,6 @@ public:
     Result<QList<Message>> ofTree(const TreeId &tree) const; // by depth, then age
     // Without texts, names and dates: what rules about trees look at.
     Result<QList<Message>> outlinesOf(const TreeId &tree) const;
-    Result<QList<Message>> reactedToIn(const TreeId &tree) const; // not deleted ones with emojis
     Result<QList<Message>> list(const MessageFilter &filter, const ApiClientId &authorsClient) const;
     Result<QMap<QString, int>> languages() const;
     Result<QList<Message>> withReplies(

@@ -63,7 +63,6 @@ Result<void> PurgeRepository::removeMessage(const MessageId &message, Counts &ro
     static const QList<Step> steps{
         {u"queue/purge/labels_of_message"_s, u"text_labels"_s},
         {u"queue/purge/revisions_of_message"_s, u"message_revision"_s},
-        {u"queue/purge/journal_of_message"_s, u"journal"_s},
         {u"queue/purge/flag_of_message"_s, u"flagged_message"_s},
         {u"queue/purge/emojis_of_message"_s, u"message_emoji"_s},
         {u"queue/purge/import_of_message"_s, u"imported_message"_s},
@@ -74,6 +73,11 @@ Result<void> PurgeRepository::removeMessage(const MessageId &message, Counts &ro
         {u"queue/purge/message"_s, u"message"_s},
     };
     return run(steps, {{u"message_id"_s, toSql(message)}}, rows);
+}
+
+Result<void> PurgeRepository::removeJournalOfGone(Counts &rows) const
+{
+    return run({{u"queue/purge/journal_of_gone"_s, u"journal"_s}}, {}, rows);
 }
 
 Result<QList<PurgeRepository::Reviewed>> PurgeRepository::reviewedBy(const UserId &user) const

@@ -33,6 +33,7 @@ public:
 
     // A message whose replies are gone already, with everything that points at it; for a root the tree's row too.
     Result<void> removeMessage(const MessageId &message, Counts &rows) const;
+    Result<void> removeJournalOfGone(Counts &rows) const; // of messages that are gone; looks through the journal
 
     struct Reviewed
     {

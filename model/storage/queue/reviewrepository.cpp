@@ -18,10 +18,12 @@ Result<void> ReviewRepository::insert(const Review &review) const
             {u"task_id"_s, toSql(review.taskId)}}));
 }
 
-Result<QList<Labels>> ReviewRepository::ofMessage(const MessageId &message) const
+Result<QList<ReviewRepository::Given>> ReviewRepository::ofMessage(const MessageId &message) const
 {
-    return mapped(m_connection.rows(u"queue/labels/reviews"_s, {{u"message_id"_s, toSql(message)}}),
-        [](const Row &row) { return labelsFromJson(row.text(u"labels")); });
+    return mapped(
+        m_connection.rows(u"queue/labels/reviews"_s, {{u"message_id"_s, toSql(message)}}), [](const Row &row) {
+            return Given{row.id<UserId>(u"user_id"), row.id<TaskId>(u"task_id"), labelsFromJson(row.text(u"labels"))};
+        });
 }
 
 Result<LabelMeans> ReviewRepository::importedOf(const MessageId &message) const
@@ -30,12 +32,6 @@ Result<LabelMeans> ReviewRepository::importedOf(const MessageId &message) const
     if (!row)
         return std::unexpected(row.error());
     return *row ? labelMeansFromJson((*row)->text(u"labels")) : LabelMeans();
-}
-
-Result<bool> ReviewRepository::exists(const MessageId &message, const UserId &user) const
-{
-    return found(m_connection.row(
-        u"queue/labels/own_review"_s, {{u"message_id"_s, toSql(message)}, {u"user_id"_s, toSql(user)}}));
 }
 
 } // namespace Storage

@@ -29,9 +29,14 @@ public:
         Labels labels;
     };
     Result<void> insert(const Review &review) const;
-    Result<QList<Labels>> ofMessage(const MessageId &message) const; // of done tasks
+    struct Given
+    {
+        UserId userId;
+        TaskId taskId;
+        Labels labels;
+    };
+    Result<QList<Given>> ofMessage(const MessageId &message) const; // in the order of ids
     Result<LabelMeans> importedOf(const MessageId &message) const; // empty for messages written here
-    Result<bool> exists(const MessageId &message, const UserId &user) const;
 
 private:
     Connection &m_connection;

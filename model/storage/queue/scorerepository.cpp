@@ -5,6 +5,9 @@
 #include "model/storage/queue/outcome.h"
 #include "model/storage/sqlvalue.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace Storage {
@@ -52,29 +55,15 @@ Bindings change(const UserId &user, const QDateTime &occurred, const Contributio
     return values;
 }
 
-ScoreRepository::Standing changedRow(const Row &row)
-{
-    return {.userId = {},
-        .frame = frameOf(row),
-        .leaderScore = 0,
-        .storedLevel = row.count(u"level"),
-        .shown = row.boolean(u"shown")};
-}
-
 ScoreRepository::Standing standingFromRow(const Row &row)
 {
-    ScoreRepository::Standing standing = changedRow(row);
-    standing.leaderScore = row.count(u"leader_score");
-    return standing;
-}
-
-Result<QList<ScoreRepository::Standing>> named(Result<QList<ScoreRepository::Standing>> standings, const UserId &user)
-{
-    if (standings) {
-        for (auto &standing : *standings)
-            standing.userId = user;
-    }
-    return standings;
+    return {
+        .userId = row.id<UserId>(u"user_id"),
+        .leaderScore = row.count(u"leader_score"),
+        .listedLevel = row.boolean(u"listed") ? std::optional(row.count(u"level")) : std::nullopt,
+        .shown = row.boolean(u"shown"),
+        .isEmpty = row.boolean(u"empty"),
+    };
 }
 
 UserScore scoreFromRow(const Row &row)
@@ -92,6 +81,23 @@ UserScore scoreFromRow(const Row &row)
     score.streakBeganDate = row.optionalDateTime(u"streak_last_day_date");
     score.lastActivityDate = row.optionalDateTime(u"last_activity_date");
     return score;
+}
+
+// The score by which the person is where the board has the person.
+UserScore listedFromRow(const Row &row)
+{
+    UserScore score = scoreFromRow(row);
+    score.leaderScore = row.count(u"listed_score");
+    return score;
+}
+
+Bindings ofPeople(TimeFrame frame, const QList<UserId> &people)
+{
+    QJsonArray ids;
+    for (const UserId &user : people)
+        ids.append(user.toString());
+    return {{u"time_frame"_s, timeFrameName(frame)},
+        {u"people"_s, QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact))}};
 }
 
 Bindings onBoard(TimeFrame frame, const BoardPlace &place)
@@ -125,29 +131,32 @@ Result<QList<ScoreRepository::Withdrawn>> ScoreRepository::withdraw(
         [](const Row &row) { return Withdrawn{kindOf(row), row.dateTime(u"occurred")}; });
 }
 
-Result<QList<ScoreRepository::Standing>> ScoreRepository::add(
-    const UserId &user, const QDateTime &occurred, const Contributions &did) const
+Result<void> ScoreRepository::add(const UserId &user, const QDateTime &occurred, const Contributions &did) const
 {
-    return named(mapped(m_connection.rows(u"queue/score/add"_s, change(user, occurred, did)), standingFromRow), user);
+    return done(m_connection.execute(u"queue/score/add"_s, change(user, occurred, did)));
 }
 
-Result<QList<ScoreRepository::Standing>> ScoreRepository::subtract(
-    const UserId &user, const QDateTime &occurred, const Contributions &did) const
+Result<void> ScoreRepository::subtract(const UserId &user, const QDateTime &occurred, const Contributions &did) const
 {
-    return named(
-        mapped(m_connection.rows(u"queue/score/subtract"_s, change(user, occurred, did)), standingFromRow), user);
+    return done(m_connection.execute(u"queue/score/subtract"_s, change(user, occurred, did)));
 }
 
-Result<QList<ScoreRepository::Standing>> ScoreRepository::recount(const UserId &user) const
+Result<void> ScoreRepository::recount(const UserId &user) const
 {
-    return named(
-        mapped(m_connection.rows(u"queue/score/recount_user"_s, {{u"user_id"_s, toSql(user)}}), standingFromRow), user);
+    return done(m_connection.execute(u"queue/score/recount_user"_s, {{u"user_id"_s, toSql(user)}}));
 }
 
-Result<QList<ScoreRepository::Standing>> ScoreRepository::remove(const UserId &user) const
+Result<QList<ScoreRepository::Listed>> ScoreRepository::remove(const UserId &user) const
 {
-    return named(
-        mapped(m_connection.rows(u"queue/score/remove_of_user"_s, {{u"user_id"_s, toSql(user)}}), changedRow), user);
+    const auto rows = m_connection.rows(u"queue/score/remove_of_user"_s, {{u"user_id"_s, toSql(user)}});
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<Listed> listed;
+    for (const Row &row : *rows) {
+        if (row.boolean(u"listed"))
+            listed.append({frameOf(row), row.count(u"level")});
+    }
+    return listed;
 }
 
 Result<void> ScoreRepository::removeEntries(const UserId &user) const
@@ -155,31 +164,31 @@ Result<void> ScoreRepository::removeEntries(const UserId &user) const
     return done(m_connection.execute(u"queue/score/remove_events"_s, {{u"user_id"_s, toSql(user)}}));
 }
 
-Result<bool> ScoreRepository::removeIfEmpty(const Standing &standing) const
+Result<void> ScoreRepository::updateShown(const UserId &user) const
 {
-    const auto removed = m_connection.execute(u"queue/score/remove_empty"_s,
-        {{u"user_id"_s, toSql(standing.userId)}, {u"time_frame"_s, timeFrameName(standing.frame)}});
-    if (!removed)
-        return std::unexpected(removed.error());
-    return *removed > 0;
+    return done(m_connection.execute(u"queue/score/shown"_s, {{u"user_id"_s, toSql(user)}}));
 }
 
-Result<void> ScoreRepository::storeLevel(const Standing &standing, int level) const
+Result<QList<ScoreRepository::Standing>> ScoreRepository::stale(TimeFrame frame) const
 {
-    return done(m_connection.execute(u"queue/score/store_level"_s,
-        {{u"user_id"_s, toSql(standing.userId)}, {u"time_frame"_s, timeFrameName(standing.frame)},
-            {u"level"_s, level}}));
+    return mapped(
+        m_connection.rows(u"queue/score/stale"_s, {{u"time_frame"_s, timeFrameName(frame)}}), standingFromRow);
+}
+
+Result<void> ScoreRepository::list(TimeFrame frame, const QList<UserId> &people) const
+{
+    return done(m_connection.execute(u"queue/score/list"_s, ofPeople(frame, people)));
+}
+
+Result<void> ScoreRepository::remove(TimeFrame frame, const QList<UserId> &people) const
+{
+    return done(m_connection.execute(u"queue/score/remove_rows"_s, ofPeople(frame, people)));
 }
 
 Result<void> ScoreRepository::countLevel(TimeFrame frame, int level, int people) const
 {
     return done(m_connection.execute(u"queue/score/count_level"_s,
         {{u"time_frame"_s, timeFrameName(frame)}, {u"level"_s, level}, {u"people"_s, people}}));
-}
-
-Result<QList<ScoreRepository::Standing>> ScoreRepository::updateShown(const UserId &user) const
-{
-    return named(mapped(m_connection.rows(u"queue/score/shown"_s, {{u"user_id"_s, toSql(user)}}), changedRow), user);
 }
 
 Result<qint64> ScoreRepository::bound(TimeFrame frame) const
@@ -198,23 +207,19 @@ Result<qint64> ScoreRepository::lockedBound(TimeFrame frame) const
     return (*row)->integer(u"since");
 }
 
-Result<bool> ScoreRepository::hasExpired(qint64 since, qint64 until) const
+Result<bool> ScoreRepository::hasExpired(TimeFrame frame, qint64 until) const
 {
-    return found(m_connection.row(u"queue/score/has_expired"_s, {{u"since"_s, since}, {u"until"_s, until}}));
+    return found(
+        m_connection.row(u"queue/score/has_expired"_s, {{u"time_frame"_s, timeFrameName(frame)}, {u"until"_s, until}}));
 }
 
-Result<QList<ScoreRepository::Standing>> ScoreRepository::moveBound(TimeFrame frame, qint64 since, qint64 until) const
+Result<void> ScoreRepository::moveBound(TimeFrame frame, qint64 since, qint64 until) const
 {
     const Bindings moved{{u"time_frame"_s, timeFrameName(frame)}, {u"since"_s, until}};
     if (const auto stored = m_connection.execute(u"queue/score/move_bound"_s, moved); !stored)
         return std::unexpected(stored.error());
-    return mapped(m_connection.rows(u"queue/score/expire"_s,
-                      {{u"time_frame"_s, timeFrameName(frame)}, {u"since"_s, since}, {u"until"_s, until}}),
-        [](const Row &row) {
-            Standing standing = standingFromRow(row);
-            standing.userId = row.id<UserId>(u"user_id");
-            return standing;
-        });
+    return done(m_connection.execute(
+        u"queue/score/expire"_s, {{u"time_frame"_s, timeFrameName(frame)}, {u"since"_s, since}, {u"until"_s, until}}));
 }
 
 // Two look-ups, so that neither has to pass over the people of the same score.
@@ -223,13 +228,13 @@ Result<QList<UserScore>> ScoreRepository::from(
 {
     Bindings values = onBoard(frame, place);
     values.insert(u"maximum"_s, maximum);
-    auto scores = mapped(m_connection.rows(beside, values), scoreFromRow);
+    auto scores = mapped(m_connection.rows(beside, values), listedFromRow);
     if (!scores || scores->size() == maximum)
         return scores;
     const auto more = mapped(m_connection.rows(beyond,
                                  {{u"time_frame"_s, timeFrameName(frame)}, {u"leader_score"_s, place.leaderScore},
                                      {u"maximum"_s, maximum - int(scores->size())}}),
-        scoreFromRow);
+        listedFromRow);
     if (!more)
         return more;
     return *scores + *more;

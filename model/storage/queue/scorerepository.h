@@ -8,9 +8,9 @@
 
 namespace Storage {
 
-// The ledger of what counts for people, and what is kept up to date from it: counters, score and level of each person
-// in each time frame, and how many people are at a level. Levels are the caller's to store: whoever changes counters is
-// told the scores that came of it.
+// The ledger of what counts for people, and what is kept up to date from it: counters and score of each person in each
+// time frame. Where that puts people on the boards, and how many people are at a level, is brought up to date from the
+// rows that changed (stale, list) before somebody looks.
 class ScoreRepository
 {
 public:
@@ -27,14 +27,19 @@ public:
         QString sourceId; // message or task; of places "task ranker"
         std::optional<MessageId> messageId;
     };
-    // A person's row after a change. storedLevel is what the row says, not what the score is worth.
+    // A person's row that changed since it was listed.
     struct Standing
     {
         UserId userId;
-        TimeFrame frame = TimeFrame::Total;
         int leaderScore = 0;
-        int storedLevel = 0;
-        bool shown = false;
+        std::optional<int> listedLevel; // where the board has the person; null where it has not
+        bool shown = false; // whether it should
+        bool isEmpty = false;
+    };
+    struct Listed
+    {
+        TimeFrame frame = TimeFrame::Total;
+        int level = 0;
     };
 
     Result<bool> insert(const Entry &entry) const; // false: it was counted before
@@ -48,23 +53,25 @@ public:
     Result<QList<Withdrawn>> withdraw(const UserId &author, const MessageId &message, bool withdrawn) const;
 
     // In every time frame that the date lies in.
-    Result<QList<Standing>> add(const UserId &user, const QDateTime &occurred, const Contributions &did) const;
-    Result<QList<Standing>> subtract(const UserId &user, const QDateTime &occurred, const Contributions &did) const;
-    Result<QList<Standing>> recount(const UserId &user) const; // anew from the ledger, after remove()
-    Result<QList<Standing>> remove(const UserId &user) const; // of the boards; scores are not told
+    Result<void> add(const UserId &user, const QDateTime &occurred, const Contributions &did) const;
+    Result<void> subtract(const UserId &user, const QDateTime &occurred, const Contributions &did) const;
+    Result<void> recount(const UserId &user) const; // anew from the ledger, after remove()
+    Result<QList<Listed>> remove(const UserId &user) const; // of the boards: where the person was listed
     Result<void> removeEntries(const UserId &user) const;
-    Result<bool> removeIfEmpty(const Standing &standing) const;
-    Result<void> storeLevel(const Standing &standing, int level) const;
+    Result<void> updateShown(const UserId &user) const;
+
+    Result<QList<Standing>> stale(TimeFrame frame) const; // by person
+    Result<void> list(TimeFrame frame, const QList<UserId> &people) const;
+    Result<void> remove(TimeFrame frame, const QList<UserId> &people) const;
     Result<void> countLevel(TimeFrame frame, int level, int people) const; // more, or fewer
-    Result<QList<Standing>> updateShown(const UserId &user) const; // the rows that changed, scores are not told
 
     // The bound of a time frame: from when on it counts, in microseconds.
     Result<qint64> bound(TimeFrame frame) const;
     Result<qint64> lockedBound(TimeFrame frame) const; // nobody adds to a board until the transaction ends
-    Result<bool> hasExpired(qint64 since, qint64 until) const;
-    Result<QList<Standing>> moveBound(TimeFrame frame, qint64 since, qint64 until) const;
+    Result<bool> hasExpired(TimeFrame frame, qint64 until) const;
+    Result<void> moveBound(TimeFrame frame, qint64 since, qint64 until) const;
 
-    // Boards: people who want to be shown, with identity and streak, without rank.
+    // Boards as they were listed: people with identity and streak, without rank.
     Result<QList<UserScore>> below(TimeFrame frame, const BoardPlace &place, int maximum) const; // best first
     Result<QList<UserScore>> above(TimeFrame frame, const BoardPlace &place, int maximum) const; // the nearest first
     Result<int> peopleBefore(TimeFrame frame, const BoardPlace &place, int level, int ceiling) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/queue/taskrepository.h"
 
+#include "model/domain/timeorderedids.h"
 #include "model/storage/queue/outcome.h"
 #include "model/storage/sqlvalue.h"
 
@@ -10,6 +11,12 @@ using namespace Qt::StringLiterals;
 namespace Storage {
 
 namespace {
+
+std::optional<StoredReceipt> receiptFromRow(const Row &row)
+{
+    const auto date = row.optionalDateTime(u"receipt_date");
+    return date ? std::optional(StoredReceipt{row.text(u"receipt_hash"), *date}) : std::nullopt;
+}
 
 StoredTask taskFromRow(const Row &row)
 {
@@ -25,10 +32,10 @@ StoredTask taskFromRow(const Row &row)
         .done = row.boolean(u"done"),
         .skipped = row.boolean(u"skipped"),
         .frontendMessageId = row.text(u"frontend_message_id"),
-        .treeId = row.optionalId<TreeId>(u"message_tree_id"),
         .messageId = row.optionalId<MessageId>(u"parent_message_id"),
         .materialId = row.optionalId<MaterialId>(u"material_id"),
         .collective = row.boolean(u"collective"),
+        .receipt = receiptFromRow(row),
     };
 }
 
@@ -40,9 +47,8 @@ Result<void> TaskRepository::insert(const StoredTask &task, const ApiClientId &c
         {{u"id"_s, toSql(task.id)}, {u"created_date"_s, toSql(task.createdDate)},
             {u"expiry_date"_s, toSql(task.expiryDate)}, {u"user_id"_s, toSql(task.userId)},
             {u"api_client_id"_s, toSql(client)}, {u"payload_type"_s, task.payloadType}, {u"payload"_s, task.payload},
-            {u"lang"_s, task.lang}, {u"message_tree_id"_s, toSql(task.treeId)},
-            {u"parent_message_id"_s, toSql(task.messageId)}, {u"material_id"_s, toSql(task.materialId)},
-            {u"collective"_s, task.collective}}));
+            {u"lang"_s, task.lang}, {u"parent_message_id"_s, toSql(task.messageId)},
+            {u"material_id"_s, toSql(task.materialId)}, {u"collective"_s, task.collective}}));
 }
 
 Result<std::optional<StoredTask>> TaskRepository::find(const TaskId &id, const ApiClientId &client) const
@@ -65,9 +71,16 @@ Result<void> TaskRepository::acknowledge(const TaskId &id, const QString &fronte
         u"queue/task/acknowledge"_s, {{u"id"_s, toSql(id)}, {u"frontend_message_id"_s, frontendMessageId}}));
 }
 
-Result<void> TaskRepository::finish(const TaskId &id) const
+Result<void> TaskRepository::finish(const TaskId &id, const StoredReceipt &receipt) const
 {
-    return Storage::done(m_connection.execute(u"queue/task/finish"_s, {{u"id"_s, toSql(id)}}));
+    return Storage::done(m_connection.execute(u"queue/task/finish"_s,
+        {{u"id"_s, toSql(id)}, {u"receipt_hash"_s, receipt.bodyHash},
+            {u"receipt_date"_s, toSql(receipt.receivedDate)}}));
+}
+
+Result<void> TaskRepository::close(const TaskId &id) const
+{
+    return Storage::done(m_connection.execute(u"queue/task/close"_s, {{u"id"_s, toSql(id)}}));
 }
 
 Result<void> TaskRepository::skip(const TaskId &id, const QString &reason) const
@@ -95,9 +108,16 @@ Result<std::optional<QDateTime>> TaskRepository::lastOpenReply(const MessageId &
     return (*row)->optionalDateTime(u"created_date");
 }
 
-Result<void> TaskRepository::removeExpired(const QDateTime &now) const
+Result<void> TaskRepository::removeExpired(const QDateTime &now, const QDateTime &from, const QDateTime &until) const
 {
-    return Storage::done(m_connection.execute(u"queue/task/delete_expired"_s, {{u"now"_s, toSql(now)}}));
+    return Storage::done(m_connection.execute(u"queue/task/delete_expired"_s,
+        {{u"now"_s, toSql(now)}, {u"from_id"_s, toSql(TaskId(TimeOrderedIds::firstOf(from)))},
+            {u"until_id"_s, toSql(TaskId(TimeOrderedIds::firstOf(until)))}}));
+}
+
+Result<void> TaskRepository::removeAllExpired(const QDateTime &now) const
+{
+    return Storage::done(m_connection.execute(u"queue/task/delete_all_expired"_s, {{u"now"_s, toSql(now)}}));
 }
 
 Result<void> TaskRepository::insertReceipt(const TaskId &id, const UserId &user, const StoredReceipt &receipt) const

@@ -7,6 +7,13 @@
 
 namespace Storage {
 
+// What was received for a task.
+struct StoredReceipt
+{
+    QString bodyHash;
+    QDateTime receivedDate;
+};
+
 // A task as it is stored. The payload is the engine's JSON.
 struct StoredTask
 {
@@ -21,17 +28,10 @@ struct StoredTask
     bool done = false;
     bool skipped = false;
     QString frontendMessageId; // empty before it is acknowledged
-    std::optional<TreeId> treeId;
     std::optional<MessageId> messageId; // to answer, to label, or whose replies are ranked
     std::optional<MaterialId> materialId; // the story, the summary or the set of prompts that it is about
     bool collective = false;
-};
-
-// What was received for a task.
-struct StoredReceipt
-{
-    QString bodyHash;
-    QDateTime receivedDate;
+    std::optional<StoredReceipt> receipt; // of one person's task
 };
 
 class TaskRepository
@@ -47,13 +47,17 @@ public:
     Result<std::optional<StoredTask>> findAcknowledged(
         const QString &frontendMessageId, const ApiClientId &client) const;
     Result<void> acknowledge(const TaskId &id, const QString &frontendMessageId) const;
-    Result<void> finish(const TaskId &id) const;
+    Result<void> finish(const TaskId &id, const StoredReceipt &receipt) const;
+    Result<void> close(const TaskId &id) const; // a collective one
     Result<void> skip(const TaskId &id, const QString &reason) const;
     Result<int> countPending(const UserId &user, const QDateTime &since) const;
     // When a task to answer the message was last given, of those since then that are neither done nor skipped.
     Result<std::optional<QDateTime>> lastOpenReply(const MessageId &message, const QDateTime &since) const;
-    Result<void> removeExpired(const QDateTime &now) const; // what was not done
+    // What was not done; of the tasks that were made in a span of time, or, looking through all of them, of any.
+    Result<void> removeExpired(const QDateTime &now, const QDateTime &from, const QDateTime &until) const;
+    Result<void> removeAllExpired(const QDateTime &now) const;
 
+    // Of a collective task: one for each person.
     Result<void> insertReceipt(const TaskId &id, const UserId &user, const StoredReceipt &receipt) const;
     Result<std::optional<StoredReceipt>> findReceipt(const TaskId &id, const UserId &user) const;
 

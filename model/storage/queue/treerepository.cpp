@@ -48,6 +48,11 @@ Result<std::optional<MessageTree>> TreeRepository::hold(const TreeId &id) const
     return mapped(m_connection.row(u"queue/tree/lock"_s, {{u"message_tree_id"_s, toSql(id)}}), treeFromRow);
 }
 
+Result<std::optional<MessageTree>> TreeRepository::holdOf(const MessageId &message) const
+{
+    return mapped(m_connection.row(u"queue/tree/lock_of_message"_s, {{u"message_id"_s, toSql(message)}}), treeFromRow);
+}
+
 Result<std::optional<MessageTree>> TreeRepository::holdIfFree(const TreeId &id) const
 {
     return mapped(m_connection.row(u"queue/tree/lock_if_free"_s, {{u"message_tree_id"_s, toSql(id)}}), treeFromRow);

@@ -22,6 +22,7 @@ public:
     // that what is read afterwards stays true. Whether others wait, or are answered with nothing (holdIfFree), is
     // theirs.
     Result<std::optional<MessageTree>> hold(const TreeId &id) const;
+    Result<std::optional<MessageTree>> holdOf(const MessageId &message) const; // the tree that it is in
     Result<std::optional<MessageTree>> holdIfFree(const TreeId &id) const;
     Result<void> storeState(const MessageTree &tree) const; // state and wonPromptLotteryDate
     // Something was removed after the tree had its goal: check does not hold it to goal and rankings any more.

@@ -11,6 +11,8 @@ namespace Storage {
 
 namespace {
 
+constexpr int inNoPool = -1;
+
 TaskType kindOf(const Row &row)
 {
     return taskTypeFromString(row.text(u"kind")).value_or(TaskType::Random);
@@ -40,6 +42,13 @@ WorkRepository::Stored storedFromRow(const Row &row)
 Bindings poolOf(const WorkItem &item)
 {
     return {{u"lang"_s, item.lang}, {u"kind"_s, toString(item.kind)}, {u"stratum"_s, item.stratum}};
+}
+
+// As work_exclusion names the pool.
+Bindings exclusionsOf(const WorkItem &item, bool isLocked)
+{
+    return {{u"subject_id"_s, toSql(item.subject)}, {u"kind"_s, toString(item.kind)}, {u"lang"_s, item.lang},
+        {u"stratum"_s, isLocked ? inNoPool : item.stratum}};
 }
 
 Bindings with(Bindings values, const QString &name, const QVariant &value)
@@ -122,9 +131,9 @@ Result<void> WorkRepository::leaveSlot(const WorkItem &item, int slot) const
         m_connection.execute(u"queue/work/fill_slot"_s, with(with(poolOf(item), u"slot"_s, slot), u"last"_s, last)));
 }
 
-Result<void> WorkRepository::closeToThoseConcerned(const WorkItem &item) const
+Result<void> WorkRepository::closeToThoseConcerned(const WorkItem &item, bool isLocked) const
 {
-    Bindings values{{u"subject_id"_s, toSql(item.subject)}, {u"kind"_s, toString(item.kind)}};
+    Bindings values = exclusionsOf(item, isLocked);
     switch (item.kind) {
     case TaskType::LabelInitialPrompt:
     case TaskType::LabelPrompterReply:
@@ -173,7 +182,7 @@ Result<void> WorkRepository::add(const WorkItem &item, const std::optional<QDate
     values.insert(u"locked_until"_s, toSql(lockedUntil));
     if (const auto stored = m_connection.execute(u"queue/work/insert"_s, values); !stored)
         return std::unexpected(stored.error());
-    return closeToThoseConcerned(item);
+    return closeToThoseConcerned(item, lockedUntil.has_value());
 }
 
 Result<void> WorkRepository::remove(const SubjectId &subject, TaskType kind) const
@@ -225,13 +234,17 @@ Result<void> WorkRepository::change(const WorkItem &item, const std::optional<QD
         if (const auto left = leaveSlot(old.item, *old.slot); !left)
             return left;
     }
-    if (old.item.members == item.members)
-        return {};
+    if (old.item.members == item.members) {
+        const bool staysOut = !old.slot && lockedUntil && old.item.lang == item.lang;
+        if (staysInPool || staysOut)
+            return {};
+        return done(m_connection.execute(u"queue/work/move_exclusions"_s, exclusionsOf(item, lockedUntil.has_value())));
+    }
     const auto reopened = m_connection.execute(
         u"queue/work/reopen"_s, {{u"subject_id"_s, toSql(item.subject)}, {u"kind"_s, toString(item.kind)}});
     if (!reopened)
         return std::unexpected(reopened.error());
-    return closeToThoseConcerned(item);
+    return closeToThoseConcerned(item, lockedUntil.has_value());
 }
 
 Result<void> WorkRepository::close(const UserId &user, const SubjectId &subject, TaskType kind) const

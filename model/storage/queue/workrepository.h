@@ -62,7 +62,7 @@ public:
 private:
     Result<int> takeSlot(const WorkItem &item) const;
     Result<void> leaveSlot(const WorkItem &item, int slot) const;
-    Result<void> closeToThoseConcerned(const WorkItem &item) const;
+    Result<void> closeToThoseConcerned(const WorkItem &item, bool isLocked) const;
 
     Connection &m_connection;
     const TreeConfiguration &m_configuration;

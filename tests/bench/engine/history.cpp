@@ -14,17 +14,13 @@ namespace {
 // A task's id is its message's with the version changed; a journal id begins with the time, as version 7 does.
 const QString tasks = uR"(
 INSERT INTO task (id, created_date, expiry_date, user_id, api_client_id, payload_type, payload, lang, ack, done,
-    frontend_message_id, message_tree_id, parent_message_id)
+    frontend_message_id, parent_message_id, receipt_hash, receipt_date)
 SELECT substr(id, 1, 14) || '5' || substr(id, 16), created_date, created_date + 172800000000, user_id, api_client_id,
     CASE WHEN parent_id IS NULL THEN 'InitialPromptPayload' WHEN role = 'prompter' THEN 'PrompterReplyPayload'
         ELSE 'AssistantReplyPayload' END,
     '{"payload":{"conversation_message_ids":["' || coalesce(parent_id, id) || '"],"type":"reply"},"payload_type":"reply"}',
-    lang, TRUE, TRUE, frontend_message_id, message_tree_id, parent_id
+    lang, TRUE, TRUE, frontend_message_id, parent_id, replace(id, '-', '') || replace(user_id, '-', ''), created_date
 FROM message WHERE user_id IS NOT NULL
-)"_s;
-const QString receipts = uR"(
-INSERT INTO receipt (task_id, user_id, body_hash, received_date)
-SELECT id, user_id, replace(id, '-', '') || replace(user_id, '-', ''), created_date FROM task
 )"_s;
 const QString journal = uR"(
 INSERT INTO journal (id, created_date, user_id, message_id, api_client_id, event_type, event_payload)
@@ -42,7 +38,7 @@ UPDATE message SET task_id = substr(id, 1, 14) || '5' || substr(id, 16) WHERE us
 void addHistory(Storage::Connection &connection)
 {
     auto transaction = orStop(Storage::Transaction::begin(connection));
-    for (const QString &statement : {tasks, receipts, journal, links})
+    for (const QString &statement : {tasks, journal, links})
         orStop(connection.raw(statement));
     orStop(transaction.commit());
 }

@@ -9,7 +9,7 @@ class Connection;
 namespace Bench {
 
 // What an import does not bring along, but a queue that grew by itself would hold: of each message its task, done, with
-// the receipt and the entry in the journal. Otherwise the tables of tasks would stay small however many messages there
+// its receipt, and the entry in the journal. Otherwise the tables of tasks would stay small however many messages there
 // are. On SQLite.
 void addHistory(Storage::Connection &connection);
 

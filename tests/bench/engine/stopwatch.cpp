@@ -3,6 +3,7 @@
 #include "tests/bench/engine/stopwatch.h"
 
 #include "model/storage/connection.h"
+#include "tests/bench/orstop.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,14 @@ void Stopwatch::end()
 {
     m_ended = m_timer.nsecsElapsed();
     m_last = {milliseconds(m_ended), m_commitBegan < 0 ? 0 : milliseconds(m_ended - m_commitBegan)};
+}
+
+std::optional<Sample> Stopwatch::rest()
+{
+    if (!m_connection.hasLongLog())
+        return {};
+    orStop(measure([this] { return m_connection.shortenLog(); }));
+    return m_last;
 }
 
 void Stopwatch::see(const QString &statement)

@@ -41,6 +41,9 @@ public:
         return outcome;
     }
 
+    // What a server does when nobody waits: null where there was nothing to do.
+    std::optional<Sample> rest();
+
     const Sample &last() const { return m_last; }
     void fileUnder(const QString &caseName); // what was last measured, where statements are counted
     const Profile &profile() const { return m_profile; }

@@ -95,8 +95,8 @@ std::optional<Task> Workload::taskFor(const Simulation::Annotator &person, TaskT
 
 std::optional<Sample> Workload::finish(const Simulation::Annotator &person, const Task &task)
 {
-    const Interaction interaction{
-        task.id, m_random.uuid().toString(QUuid::WithoutBraces), Simulation::workOn(m_random, person, task, m_worths)};
+    const Interaction interaction{task.id, m_ids.next().toString(QUuid::WithoutBraces),
+        Simulation::workOn(m_random, m_ids, person, task, m_worths)};
     orStop(m_stopwatch.measure(
         [&] { return m_queue.acknowledge(person.identity, task.id, interaction.frontendMessageId); }));
     const Sample acknowledged = file(u"acknowledge"_s);
@@ -121,6 +121,8 @@ void Workload::cycles(int count, double shareOfBusyPerson)
         const Sample requested = file(u"next task"_s);
         if (const auto finished = finish(person, *task))
             m_samples[u"task cycle"_s].append({requested.total + finished->total, requested.commit + finished->commit});
+        if (const auto rest = m_stopwatch.rest())
+            m_samples[u"checkpoint"_s].append(*rest);
     }
 }
 
@@ -130,6 +132,7 @@ void Workload::rankings(int count)
         const auto &person = somebody(0);
         if (const auto task = taskFor(person, TaskType::RankAssistantReplies))
             (void)finish(person, *task);
+        (void)m_stopwatch.rest();
     }
 }
 
@@ -142,6 +145,7 @@ void Workload::skips(int count)
             continue;
         orStop(m_stopwatch.measure([&] { return m_queue.skip(person.identity, task->id, u"not for me"_s); }));
         file(u"skip"_s);
+        (void)m_stopwatch.rest();
     }
 }
 

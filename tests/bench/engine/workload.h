@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/domain/random.h"
+#include "model/domain/timeorderedids.h"
 #include "model/engine/queue.h"
 #include "model/simulation/annotator.h"
 #include "model/simulation/steppingclock.h"
@@ -45,6 +45,7 @@ private:
     Simulation::SteppingClock &m_clock;
     Stopwatch &m_stopwatch;
     SeededRandom m_random;
+    TimeOrderedIds m_ids{m_clock, m_random};
     QList<Simulation::Annotator> m_people; // the busy one first
     QList<User> m_users; // the same
     Simulation::Worths m_worths;

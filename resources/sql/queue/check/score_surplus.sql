@@ -15,7 +15,7 @@ UNION ALL
 SELECT task.id
 FROM score_event
 JOIN task ON task.id = score_event.source_id
-LEFT JOIN text_labels ON text_labels.task_id = task.id AND text_labels.user_id = score_event.user_id
+LEFT JOIN text_labels ON text_labels.message_id = task.parent_message_id AND text_labels.task_id = task.id AND text_labels.user_id = score_event.user_id
 LEFT JOIN rated_summary ON rated_summary.task_id = task.id AND rated_summary.user_id = score_event.user_id
 WHERE score_event.kind IN ('labels_simple', 'labels_full') AND text_labels.id IS NULL AND rated_summary.task_id IS NULL
 UNION ALL

@@ -4,8 +4,9 @@
 SELECT task.id
 FROM task
 WHERE task.done AND NOT task.collective
-    AND (NOT EXISTS (SELECT 1 FROM receipt WHERE receipt.task_id = task.id)
+    AND (task.receipt_hash IS NULL
         OR (NOT EXISTS (SELECT 1 FROM message WHERE message.task_id = task.id)
             AND NOT EXISTS (SELECT 1 FROM summary WHERE summary.task_id = task.id)
-            AND NOT EXISTS (SELECT 1 FROM text_labels WHERE text_labels.task_id = task.id)
+            AND NOT EXISTS (SELECT 1 FROM text_labels
+                WHERE text_labels.message_id = task.parent_message_id AND text_labels.task_id = task.id)
             AND NOT EXISTS (SELECT 1 FROM message_reaction WHERE message_reaction.task_id = task.id)));

@@ -1,10 +1,13 @@
 -- SPDX-FileCopyrightText: 2026 Canopy contributors
 -- SPDX-License-Identifier: Apache-2.0
--- What the boards say is what the ledger says.
+-- What the boards say is what the ledger says. Rows of which nothing is left go with the next listing.
 SELECT user_id AS id FROM
     (SELECT * FROM (SELECT time_frame, user_id, prompts, replies_assistant, replies_prompter, labels_simple, labels_full, rankings_total, rankings_good,
     accepted_prompts, accepted_replies_assistant, accepted_replies_prompter, reply_ranked_1, reply_ranked_2,
-    reply_ranked_3 FROM user_stats) AS stored
+    reply_ranked_3 FROM user_stats
+    WHERE NOT stale OR prompts + replies_assistant + replies_prompter + labels_simple + labels_full
+    + rankings_total + rankings_good + accepted_prompts + accepted_replies_assistant
+    + accepted_replies_prompter + reply_ranked_1 + reply_ranked_2 + reply_ranked_3 > 0) AS stored
     EXCEPT
     SELECT * FROM (SELECT board.time_frame, score_event.user_id, count(*) FILTER (WHERE kind = 'prompt') AS prompts,
     count(*) FILTER (WHERE kind = 'reply_assistant') AS replies_assistant,

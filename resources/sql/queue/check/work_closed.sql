@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 Canopy contributors
 -- SPDX-License-Identifier: Apache-2.0
 -- A piece of work is closed to those who wrote, did or skipped it, or have it in the inbox where it is loaded material, and to
--- nobody else.
+-- nobody else, in the pool where the work is.
 WITH closed (user_id, kind, subject_id) AS (
     SELECT message.user_id, item.kind, item.subject_id
     FROM work_item AS item JOIN message ON message.id = item.subject_id
@@ -70,9 +70,13 @@ WITH closed (user_id, kind, subject_id) AS (
         AND NOT task.done AND NOT task.skipped
 )
 SELECT wrong.subject_id AS id FROM (
-    SELECT * FROM (SELECT user_id, kind, subject_id FROM closed
-        EXCEPT SELECT user_id, kind, subject_id FROM work_exclusion) AS missing
+    SELECT * FROM (SELECT closed.user_id, closed.kind, closed.subject_id, item.lang,
+            CASE WHEN item.slot IS NULL THEN -1 ELSE item.stratum END AS stratum
+        FROM closed JOIN work_item AS item ON item.subject_id = closed.subject_id AND item.kind = closed.kind
+        EXCEPT SELECT user_id, kind, subject_id, lang, stratum FROM work_exclusion) AS missing
     UNION
-    SELECT * FROM (SELECT user_id, kind, subject_id FROM work_exclusion
-        EXCEPT SELECT user_id, kind, subject_id FROM closed) AS extra
+    SELECT * FROM (SELECT user_id, kind, subject_id, lang, stratum FROM work_exclusion
+        EXCEPT SELECT closed.user_id, closed.kind, closed.subject_id, item.lang,
+            CASE WHEN item.slot IS NULL THEN -1 ELSE item.stratum END AS stratum
+        FROM closed JOIN work_item AS item ON item.subject_id = closed.subject_id AND item.kind = closed.kind) AS extra
 ) AS wrong;

@@ -5,5 +5,5 @@
 SELECT text_labels.message_id, text_labels.labels
 FROM text_labels
 JOIN message ON message.id = text_labels.message_id
-WHERE message.message_tree_id = :message_tree_id AND NOT text_labels.is_report
+WHERE message.message_tree_id = :message_tree_id AND text_labels.purpose <> 'report'
 ORDER BY text_labels.created_date, text_labels.id;

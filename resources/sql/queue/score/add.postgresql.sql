@@ -26,5 +26,5 @@ ON CONFLICT (user_id, time_frame) DO UPDATE SET prompts = user_stats.prompts + e
     accepted_replies_prompter = user_stats.accepted_replies_prompter + excluded.accepted_replies_prompter,
     reply_ranked_1 = user_stats.reply_ranked_1 + excluded.reply_ranked_1,
     reply_ranked_2 = user_stats.reply_ranked_2 + excluded.reply_ranked_2,
-    reply_ranked_3 = user_stats.reply_ranked_3 + excluded.reply_ranked_3
-RETURNING time_frame, leader_score, level, shown;
+    reply_ranked_3 = user_stats.reply_ranked_3 + excluded.reply_ranked_3,
+    stale = TRUE;

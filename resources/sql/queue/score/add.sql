@@ -12,7 +12,6 @@ SELECT board.time_frame, app_user.id, app_user.enabled AND NOT app_user.deleted 
     CAST(:reply_ranked_3 AS integer)
 FROM board JOIN app_user ON app_user.id = :user_id
 WHERE board.since <= :occurred
-ORDER BY board.time_frame
 ON CONFLICT (user_id, time_frame) DO UPDATE SET prompts = user_stats.prompts + excluded.prompts,
     replies_assistant = user_stats.replies_assistant + excluded.replies_assistant,
     replies_prompter = user_stats.replies_prompter + excluded.replies_prompter,
@@ -25,5 +24,5 @@ ON CONFLICT (user_id, time_frame) DO UPDATE SET prompts = user_stats.prompts + e
     accepted_replies_prompter = user_stats.accepted_replies_prompter + excluded.accepted_replies_prompter,
     reply_ranked_1 = user_stats.reply_ranked_1 + excluded.reply_ranked_1,
     reply_ranked_2 = user_stats.reply_ranked_2 + excluded.reply_ranked_2,
-    reply_ranked_3 = user_stats.reply_ranked_3 + excluded.reply_ranked_3
-RETURNING time_frame, leader_score, level, shown;
+    reply_ranked_3 = user_stats.reply_ranked_3 + excluded.reply_ranked_3,
+    stale = TRUE;

@@ -4,7 +4,7 @@
 SELECT user_stats.*, app_user.username, app_user.display_name, app_user.auth_method, app_user.streak_days,
     app_user.streak_last_day_date, app_user.last_activity_date
 FROM user_stats JOIN app_user ON app_user.id = user_stats.user_id
-WHERE user_stats.time_frame = :time_frame AND user_stats.shown AND user_stats.leader_score = :leader_score
+WHERE user_stats.time_frame = :time_frame AND user_stats.listed_score IS NOT NULL AND user_stats.listed_score = :leader_score
     AND user_stats.user_id > :user_id
 ORDER BY user_stats.user_id
 LIMIT :maximum;

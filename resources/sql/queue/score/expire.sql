@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 Canopy contributors
 -- SPDX-License-Identifier: Apache-2.0
 -- What fell out of a time frame when its bound moved.
-UPDATE user_stats SET prompts = user_stats.prompts - gone.prompts,
+UPDATE user_stats SET stale = TRUE, prompts = user_stats.prompts - gone.prompts,
     replies_assistant = user_stats.replies_assistant - gone.replies_assistant,
     replies_prompter = user_stats.replies_prompter - gone.replies_prompter,
     labels_simple = user_stats.labels_simple - gone.labels_simple,
@@ -28,5 +28,4 @@ FROM (SELECT user_id, count(*) FILTER (WHERE kind = 'prompt') AS prompts,
     count(*) FILTER (WHERE kind = 'ranked_2') AS reply_ranked_2,
     count(*) FILTER (WHERE kind = 'ranked_3') AS reply_ranked_3
     FROM score_event WHERE occurred >= :since AND occurred < :until AND NOT withdrawn GROUP BY user_id) AS gone
-WHERE user_stats.time_frame = :time_frame AND user_stats.user_id = gone.user_id
-RETURNING user_stats.user_id, user_stats.time_frame, user_stats.leader_score, user_stats.level, user_stats.shown;
+WHERE user_stats.time_frame = :time_frame AND user_stats.user_id = gone.user_id;

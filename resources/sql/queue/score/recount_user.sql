@@ -22,5 +22,4 @@ FROM score_event
 JOIN app_user ON app_user.id = score_event.user_id
 JOIN board ON board.since <= score_event.occurred
 WHERE score_event.user_id = :user_id AND NOT score_event.withdrawn
-GROUP BY board.time_frame, app_user.id
-RETURNING time_frame, leader_score, level, shown;
+GROUP BY board.time_frame, app_user.id;

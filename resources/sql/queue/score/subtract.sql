@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 Canopy contributors
 -- SPDX-License-Identifier: Apache-2.0
 -- From every time frame that the date lies in.
-UPDATE user_stats SET prompts = prompts - CAST(:prompts AS integer),
+UPDATE user_stats SET stale = TRUE, prompts = prompts - CAST(:prompts AS integer),
     replies_assistant = replies_assistant - CAST(:replies_assistant AS integer),
     replies_prompter = replies_prompter - CAST(:replies_prompter AS integer),
     labels_simple = labels_simple - CAST(:labels_simple AS integer),
@@ -14,5 +14,4 @@ UPDATE user_stats SET prompts = prompts - CAST(:prompts AS integer),
     reply_ranked_1 = reply_ranked_1 - CAST(:reply_ranked_1 AS integer),
     reply_ranked_2 = reply_ranked_2 - CAST(:reply_ranked_2 AS integer),
     reply_ranked_3 = reply_ranked_3 - CAST(:reply_ranked_3 AS integer)
-WHERE user_id = :user_id AND time_frame IN (SELECT time_frame FROM board WHERE since <= :occurred)
-RETURNING time_frame, leader_score, level, shown;
+WHERE user_id = :user_id AND time_frame IN (SELECT time_frame FROM board WHERE since <= :occurred);

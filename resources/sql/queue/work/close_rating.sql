@@ -2,15 +2,15 @@
 -- SPDX-License-Identifier: Apache-2.0
 
 -- The author, who has rated or skipped the summary, or has it in the inbox.
-INSERT INTO work_exclusion (user_id, kind, subject_id)
-SELECT summary.user_id, CAST(:kind AS text), summary.id FROM summary
+INSERT INTO work_exclusion (user_id, lang, kind, stratum, subject_id)
+SELECT summary.user_id, CAST(:lang AS text), CAST(:kind AS text), CAST(:stratum AS integer), summary.id FROM summary
     WHERE summary.id = :subject_id AND summary.user_id IS NOT NULL AND NOT CAST(:allow_own AS boolean)
 UNION
-SELECT rating.user_id, CAST(:kind AS text), rating.summary_id FROM rated_summary AS rating
+SELECT rating.user_id, CAST(:lang AS text), CAST(:kind AS text), CAST(:stratum AS integer), rating.summary_id FROM rated_summary AS rating
     WHERE rating.summary_id = :subject_id
 UNION
-SELECT skip.user_id, CAST(:kind AS text), skip.material_id FROM skipped_material AS skip
+SELECT skip.user_id, CAST(:lang AS text), CAST(:kind AS text), CAST(:stratum AS integer), skip.material_id FROM skipped_material AS skip
     WHERE skip.material_id = :subject_id
 UNION
-SELECT task.user_id, CAST(:kind AS text), task.material_id FROM task
+SELECT task.user_id, CAST(:lang AS text), CAST(:kind AS text), CAST(:stratum AS integer), task.material_id FROM task
     WHERE task.material_id = :subject_id AND task.user_id IS NOT NULL AND NOT task.done AND NOT task.skipped;

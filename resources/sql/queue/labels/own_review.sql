@@ -1,3 +1,0 @@
--- SPDX-FileCopyrightText: 2026 Canopy contributors
--- SPDX-License-Identifier: Apache-2.0
-SELECT id FROM text_labels WHERE message_id = :message_id AND user_id = :user_id AND task_id IS NOT NULL;

@@ -1,3 +1,0 @@
--- SPDX-FileCopyrightText: 2026 Canopy contributors
--- SPDX-License-Identifier: Apache-2.0
-DELETE FROM journal WHERE message_id = :message_id;

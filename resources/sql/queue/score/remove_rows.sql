@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 Canopy contributors
+-- SPDX-License-Identifier: Apache-2.0
+-- people: a JSON array of their ids.
+DELETE FROM user_stats WHERE time_frame = :time_frame AND user_id IN (SELECT value FROM json_each(:people));
