@@ -241,7 +241,7 @@ Result<TermsOffer> Queue::termsFor(const UserIdentity &identity)
         return std::unexpected(refreshed.error());
     return m_useCases->inTransaction([&]() -> Result<TermsOffer> {
         const Context &context = m_useCases->context();
-        const auto user = context.users.find(identity, context.client);
+        const auto user = context.users.find(identity, context.caller.client);
         if (!user)
             return std::unexpected(user.error());
         return TermsOffer{.terms = context.terms,
