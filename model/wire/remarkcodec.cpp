@@ -59,9 +59,9 @@ Result<Wire::SignedRemark> Wire::remarkFromJson(const QJsonObject &json)
     if (reader.has(Key::taskId))
         reader.fail(Key::taskId, u"belongs to the answer of a task"_s);
     SignedRemark read;
-    read.user = reader.take(userIdentityFromJson(reader.object(Key::user)));
+    read.user = reader.take(Key::user, userIdentityFromJson(reader.object(Key::user)));
     const auto message = reader.id<MessageId>(Key::messageId);
-    const Labels labels = reader.take(labelsFromJson(json.value(Key::labels)));
+    const Labels labels = reader.take(Key::labels, labelsFromJson(json.value(Key::labels)));
     if (reader.boolean(Key::isReport, false))
         read.remark = MessageReport{message, {reader.text(Key::text, QString()), labels}};
     else
