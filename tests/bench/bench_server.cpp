@@ -129,12 +129,17 @@ void measure(const Storage::DatabaseUrl &url, qint64 size, bool asJson)
             client.get(u"/api/v1/text_labels/report_labels"_s);
         return true;
     });
+    const double before = server.processorSeconds();
     const QList<double> busy = atWork(server.url, key, cycle);
+    const double used = server.processorSeconds() - before;
     const double floor = double(idle.size()) / seconds;
     print({u"server"_s, backend, u"8 clients"_s, size, u"cycles"_s, double(busy.size()) / seconds, u"1/s"_s, floor},
         asJson);
     print({u"server"_s, backend, u"8 clients"_s, size, u"median"_s, median(busy), u"ms"_s, median(idle)}, asJson);
     print({u"server"_s, backend, u"8 clients"_s, size, u"p99"_s, percentile99(busy), u"ms"_s, percentile99(idle)},
+        asJson);
+    print({u"server"_s, backend, u"8 clients"_s, size, u"processor time a cycle"_s, 1e3 * used / double(busy.size()),
+              u"ms"_s},
         asJson);
     print({u"server"_s, backend, u"8 clients"_s, size, u"resident"_s, server.residentMegabytes(), u"MB"_s}, asJson);
     server.signal(SIGTERM);

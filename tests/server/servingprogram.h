@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <csignal>
+#include <unistd.h>
 
 // "canopyctl serve" as a process of its own, ready when it is made; its url is invalid where it could not start.
 class ServingProgram
@@ -40,6 +41,16 @@ public:
             return 0;
         const QByteArray text = file.readAll();
         return text.sliced(text.indexOf("VmRSS:") + 6).simplified().split(' ').constFirst().toDouble() / 1024;
+    }
+
+    double processorSeconds() const // of its own, the database's not among them
+    {
+        QFile file(QStringLiteral("/proc/%1/stat").arg(m_process.processId()));
+        if (!file.open(QIODevice::ReadOnly))
+            return 0;
+        const QByteArray text = file.readAll();
+        const QList<QByteArray> fields = text.sliced(text.lastIndexOf(')') + 2).split(' ');
+        return (fields.at(11).toDouble() + fields.at(12).toDouble()) / double(::sysconf(_SC_CLK_TCK));
     }
 
     QUrl url;
