@@ -85,9 +85,7 @@ Result<std::unique_ptr<QLockFile>> lock(const QString &path)
         u"%1 cannot be opened for writing: check the rights of its folder"_s.arg(path)});
 }
 
-// Every statement is prepared once and looks few rows up: planning it anew, or compiling it, takes longer than running
-// it.
-const QString genericPlans = u"SET plan_cache_mode = force_generic_plan"_s;
+// Every statement is prepared once and most look few rows up: compiling one takes longer than running it.
 const QString withoutCompiler = u"SET jit = off"_s;
 
 // In pages of 4 kB. While the file of the log still grows, a commit takes longer: it is never truncated, and kept
@@ -204,10 +202,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl &url, Ope
 
     std::unique_ptr<Connection> connection(new Connection(std::move(d)));
     if (!isSqlite) {
-        for (const QString &setting : {genericPlans, withoutCompiler}) {
-            if (auto done = connection->raw(setting); !done)
-                return std::unexpected(done.error());
-        }
+        if (auto done = connection->raw(withoutCompiler); !done)
+            return std::unexpected(done.error());
     } else {
         for (const QString &pragma :
             {u"PRAGMA locking_mode=EXCLUSIVE"_s, u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
