@@ -458,7 +458,7 @@ Result<std::optional<Leaderboard>> Queue::leaderboardWindow(TimeFrame frame, con
 
 Result<void> Queue::rollLeaderboard(TimeFrame frame)
 {
-    return m_useCases->inTransaction([&] { return rollBoard(m_useCases->context(), frame); });
+    return m_useCases->inTransaction([&] { return bringUpToDate(m_useCases->context(), frame); });
 }
 
 Result<ScoreExplanation> Queue::explainScore(
