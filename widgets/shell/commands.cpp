@@ -65,8 +65,9 @@ QList<Task> oneTaskOfEachKind()
     };
     return {
         task(ReplyTask{Role::Assistant, {message}, {}}),
-        task(LabelTask{LabelTarget::AssistantReply, {message}, validLabels(LabelTarget::AssistantReply, LabelMode::Full),
-            mandatoryLabels(LabelTarget::AssistantReply), LabelMode::Full}),
+        task(
+            LabelTask{LabelTarget::AssistantReply, {message}, validLabels(LabelTarget::AssistantReply, LabelMode::Full),
+                mandatoryLabels(LabelTarget::AssistantReply), LabelMode::Full}),
         task(RankTask{Role::Assistant, {message}, {message, message}, false}),
         task(RateSummaryTask{{}, u"…"_s, u"…"_s, {}}),
     };
