@@ -78,8 +78,7 @@ void afterFirstPaint(QWidget *window, std::function<void()> call)
 
 QByteArray firstPaintFigures()
 {
-    const QJsonObject figures{
-        {u"first_paint_ms"_s, qRound(millisecondsSinceStart())}, {u"rss_mb"_s, qRound(residentMegabytes())},
-        {u"thread_ms"_s, qRound(threadMilliseconds())}};
+    const QJsonObject figures{{u"first_paint_ms"_s, qRound(millisecondsSinceStart())},
+        {u"rss_mb"_s, qRound(residentMegabytes())}, {u"thread_ms"_s, qRound(threadMilliseconds())}};
     return QJsonDocument(figures).toJson(QJsonDocument::Compact);
 }

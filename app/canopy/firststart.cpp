@@ -33,8 +33,9 @@ Result<void> fill(Storage::Connection &connection, Engine::Queue &queue, const F
 }
 
 // Those of the original's web site.
-constexpr std::array otherLanguages{"bg", "ca", "cs", "da", "el", "eo", "eu", "fa", "fi", "gl", "he", "hi", "hu", "id", "it",
-    "ja", "ko", "lt", "nb-NO", "nl", "pl", "pt-BR", "ro", "ru", "sk", "sl", "sr", "sv", "th", "tr", "uk-UA", "vi", "zh"};
+constexpr std::array otherLanguages{"bg", "ca", "cs", "da", "el", "eo", "eu", "fa", "fi", "gl", "he", "hi", "hu", "id",
+    "it", "ja", "ko", "lt", "nb-NO", "nl", "pl", "pt-BR", "ro", "ru", "sk", "sl", "sr", "sv", "th", "tr", "uk-UA", "vi",
+    "zh"};
 
 }
 
@@ -49,9 +50,8 @@ Async<void> beginQueue(std::shared_ptr<EmbeddedBackend> backend, FirstStartChoic
         if (auto begun = co_await backend->begin(configuration); !begun)
             co_return begun;
     }
-    co_return co_await backend->runOnQueue([choice](Storage::Connection &connection, Engine::Queue &queue) {
-        return fill(connection, queue, choice);
-    });
+    co_return co_await backend->runOnQueue(
+        [choice](Storage::Connection &connection, Engine::Queue &queue) { return fill(connection, queue, choice); });
 }
 
 QStringList workLanguages()

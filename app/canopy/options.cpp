@@ -30,8 +30,8 @@ constexpr std::array pageNames{
 const QCommandLineOption profileOption(u"profile"_s, u"Work as this person."_s, u"name"_s);
 const QCommandLineOption dataDirOption(
     u"data-dir"_s, u"Keep the queue and the workspaces in this folder."_s, u"folder"_s);
-const QCommandLineOption pageOption(
-    u"page"_s, u"Open this page: dashboard, work, work:<task type>, outbox, messages, leaderboard or settings."_s, u"name"_s);
+const QCommandLineOption pageOption(u"page"_s,
+    u"Open this page: dashboard, work, work:<task type>, outbox, messages, leaderboard or settings."_s, u"name"_s);
 const QCommandLineOption screenshotOption(
     u"screenshot"_s, u"Paint the page, save it as a picture and quit."_s, u"file"_s);
 const QCommandLineOption sizeOption(u"size"_s, u"Size of the window, as in 1024x700."_s, u"WxH"_s);

@@ -253,7 +253,8 @@ Result<TermsOffer> Queue::termsFor(const UserIdentity &identity)
 Result<Announcement> Queue::announce(const QString &text)
 {
     Context &context = m_useCases->context();
-    const Announcement told{AnnouncementId(context.random.uuid()), context.clock.now(), ConversationText::trimmed(text)};
+    const Announcement told{
+        AnnouncementId(context.random.uuid()), context.clock.now(), ConversationText::trimmed(text)};
     if (told.text.isEmpty())
         return std::unexpected(Error{Error::Kind::Invalid, ErrorCode::TextEmpty, u"an announcement without text"_s});
     return m_useCases->inTransaction([&]() -> Result<Announcement> {

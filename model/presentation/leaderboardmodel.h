@@ -7,7 +7,8 @@
 #include <QAbstractListModel>
 
 // The people of a leaderboard, by rank; one's own row is marked.
-class LeaderboardModel : public QAbstractListModel {
+class LeaderboardModel : public QAbstractListModel
+{
     Q_OBJECT
 
 public:

@@ -9,7 +9,8 @@
 #include <memory>
 
 // The backend's messages, newest first, a page at a time (fetchMore).
-class MessagesModel : public QAbstractListModel {
+class MessagesModel : public QAbstractListModel
+{
     Q_OBJECT
 
 public:

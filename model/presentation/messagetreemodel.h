@@ -8,7 +8,8 @@
 
 // One tree as a list: depth first, each message with its depth, so that a plain list view shows it indented
 // and in full.
-class MessageTreeModel : public QAbstractListModel {
+class MessageTreeModel : public QAbstractListModel
+{
     Q_OBJECT
 
 public:

@@ -22,7 +22,7 @@ QString textOf(const OutboxWork &work)
         work);
 }
 
-QString taskOf(const HandedIn &work)
+QString taskOf(const OutboxWork &work)
 {
     const auto *interaction = std::get_if<Interaction>(&work);
     return interaction ? interaction->taskId.toString() : QString();

@@ -74,7 +74,8 @@ public:
     void openTask(const QList<TaskType> &types); // of the one with most on offer
     void editDraft(TaskId task, const Draft &draft); // at every edit; → draftSaved, at most a second later
     void saveDraft(TaskId task, const Draft &draft); // at once: page changes; → draftSaved | failed
-    // → submitted | failed; held back for as long as the person wants, then delivery goes on by itself → deliveryChanged
+    // → submitted | failed; held back for as long as the person wants, then delivery goes on by itself →
+    // deliveryChanged
     void submit(TaskId task, const Draft &draft);
     void skip(TaskId task, const QString &reason); // → skipped | failed; held back likewise
     void takeBack(TaskId task); // → takenBack, taskOpened | failed

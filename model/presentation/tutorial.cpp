@@ -122,8 +122,8 @@ Result<TutorialStep> stepFromJson(const QJsonObject &json, const QString &lang)
         .why = json["why"_L1].toString()};
     const QJsonArray mentions = json["mentions"_L1].toArray();
     for (const QJsonValue &value : mentions) {
-        step.mentions.append({texts(value["words"_L1].toArray()), value["found"_L1].toString(),
-            value["missing"_L1].toString()});
+        step.mentions.append(
+            {texts(value["words"_L1].toArray()), value["found"_L1].toString(), value["missing"_L1].toString()});
     }
     const QJsonArray pairs = json["pairs"_L1].toArray();
     for (const QJsonValue &value : pairs)

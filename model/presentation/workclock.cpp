@@ -91,8 +91,9 @@ void WorkClock::flush()
     m_lastStored = m_workspace->now();
     if (m_unstored == WorkAmount())
         return;
-    QCoro::connect(m_workspace->addWork(m_day, std::exchange(m_unstored, {})), this, [this](const Result<void> &stored) {
-        if (!stored)
-            Q_EMIT failed(stored.error());
-    });
+    QCoro::connect(
+        m_workspace->addWork(m_day, std::exchange(m_unstored, {})), this, [this](const Result<void> &stored) {
+            if (!stored)
+                Q_EMIT failed(stored.error());
+        });
 }

@@ -208,8 +208,8 @@ Result<std::optional<QDateTime>> InboxRepository::nextSkip()
 
 Result<QList<RecentPiece>> InboxRepository::recent(const QDateTime &now, int maximum)
 {
-    const auto rows = m_connection.rows(
-        u"workspace/inbox/recent"_s, {{u"now"_s, Storage::toSql(now)}, {u"maximum"_s, maximum}});
+    const auto rows =
+        m_connection.rows(u"workspace/inbox/recent"_s, {{u"now"_s, Storage::toSql(now)}, {u"maximum"_s, maximum}});
     if (!rows)
         return std::unexpected(rows.error());
     QList<RecentPiece> pieces;

@@ -32,8 +32,7 @@ QString toString(DeliveryState state)
 std::optional<DeliveryState> deliveryStateFromString(QStringView name)
 {
     using enum DeliveryState;
-    for (const DeliveryState state :
-        {Ready, Sending, Confirmed, Unknown, Waiting, NeedsEdit, Expired, Gone, Refused}) {
+    for (const DeliveryState state : {Ready, Sending, Confirmed, Unknown, Waiting, NeedsEdit, Expired, Gone, Refused}) {
         if (toString(state) == name)
             return state;
     }
@@ -58,4 +57,7 @@ bool isUndelivered(DeliveryState state)
     Q_UNREACHABLE_RETURN(false);
 }
 
-bool needsDecision(DeliveryState state) { return !isUndelivered(state) && state != DeliveryState::Confirmed; }
+bool needsDecision(DeliveryState state)
+{
+    return !isUndelivered(state) && state != DeliveryState::Confirmed;
+}

@@ -52,8 +52,8 @@ std::optional<TextReply> typedText(const InboxEntry &entry)
     return TextReply{entry.messageId, draft->text, draft->lang.isEmpty() ? entry.task.lang : draft->lang};
 }
 
-// Nobody has the same work twice. A skip says so to the backend, which then offers something else; but enough of them on
-// a message end its whole tree, so a reply is only forgotten.
+// Nobody has the same work twice. A skip says so to the backend, which then offers something else; but enough of them
+// on a message end its whole tree, so a reply is only forgotten.
 InboxState stateOfRepeat(const TaskKind &kind)
 {
     using enum InboxState;

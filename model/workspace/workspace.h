@@ -33,8 +33,8 @@ public:
     Storage::Connection &connection() { return *m_connection; }
     QDateTime now() const { return m_clock->now(); }
 
-    // Gives the task its ids. A task that is here already keeps its own. One about something that is being worked on, is
-    // on its way or was declined is put away at once: it is skipped, or lost where a skip would count against the
+    // Gives the task its ids. A task that is here already keeps its own. One about something that is being worked on,
+    // is on its way or was declined is put away at once: it is skipped, or lost where a skip would count against the
     // conversation.
     Result<InboxEntry> storeTask(const Task &task);
     // The draft becomes an outbox entry and the task leaves the inbox, all of it or nothing. Held back, it does not
@@ -42,8 +42,8 @@ public:
     Result<OutboxEntry> handIn(
         TaskId task, const Draft &draft, const UserIdentity &user, std::chrono::seconds hold = {});
     Result<bool> skip(TaskId task, const QString &reason, std::chrono::seconds hold = {}); // false: it was not open
-    // What was handed in and never sent, or a skip that is held back, is on the desk again with its draft. Conflict when
-    // it is too late.
+    // What was handed in and never sent, or a skip that is held back, is on the desk again with its draft. Conflict
+    // when it is too late.
     Result<InboxEntry> takeBack(TaskId task);
     Result<int> release(); // nothing is held back any more; how many entries
     // A remark on a message becomes an outbox entry.

@@ -25,7 +25,8 @@ Result<std::shared_ptr<WorkspaceStore>> WorkspaceStore::open(
         store->m_workspace = *std::move(workspace);
         store->m_workspace->observeOutbox(
             [self = store.get()](const OutboxEntry &entry) { Q_EMIT self->outboxChanged(entry); });
-        store->m_workspace->observeRemoval([self = store.get()](OutboxEntryId entry) { Q_EMIT self->outboxRemoved(entry); });
+        store->m_workspace->observeRemoval(
+            [self = store.get()](OutboxEntryId entry) { Q_EMIT self->outboxRemoved(entry); });
         return {};
     });
     if (!opened)
@@ -81,8 +82,9 @@ Async<InboxEntry> WorkspaceStore::markAcknowledged(TaskId task)
 
 Async<bool> WorkspaceStore::close(TaskId task, InboxState state, QString skipReason)
 {
-    return m_worker.run(
-        [this, task, state, skipReason] { return m_workspace->inbox().close(task, state, {.skipReason = skipReason}); });
+    return m_worker.run([this, task, state, skipReason] {
+        return m_workspace->inbox().close(task, state, {.skipReason = skipReason});
+    });
 }
 
 Async<QList<UntoldSkip>> WorkspaceStore::untoldSkips()

@@ -94,12 +94,13 @@ private Q_SLOTS:
         QVERIFY(backend);
         m_backend = *backend;
         QVERIFY(QCoro::waitFor(m_backend->begin(TreeConfiguration::alone())));
-        QVERIFY(QCoro::waitFor(m_backend->runOnQueue([](Storage::Connection &connection, Engine::Queue &queue) -> Result<void> {
-            const SystemClock clock;
-            if (auto done = Exchange::importStarterTrees(connection, clock); !done)
-                return std::unexpected(done.error());
-            return queue.startupPass();
-        })));
+        QVERIFY(QCoro::waitFor(
+            m_backend->runOnQueue([](Storage::Connection &connection, Engine::Queue &queue) -> Result<void> {
+                const SystemClock clock;
+                if (auto done = Exchange::importStarterTrees(connection, clock); !done)
+                    return std::unexpected(done.error());
+                return queue.startupPass();
+            })));
     }
 
     void nothingIsSaidAndMemoryStaysFlat()
@@ -131,8 +132,7 @@ private Q_SLOTS:
                 QTRY_VERIFY(page() && page()->isVisible());
             }
             press(Qt::Key_Return, Qt::ControlModifier);
-            QTRY_VERIFY2_WITH_TIMEOUT(
-                !page() || page()->task().id != task, qPrintable(QString::number(number)), 20000);
+            QTRY_VERIFY2_WITH_TIMEOUT(!page() || page()->task().id != task, qPrintable(QString::number(number)), 20000);
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             if (number == warmUp - 1)
                 afterWarmUp = residentMegabytes();

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Canopy contributors
 // SPDX-License-Identifier: Apache-2.0
 //
-// From the start of the process to the first paint, warm, and the memory at that moment: Canopy on a queue that is there
-// already, and an empty window with the same libraries, by turns. On the platform of QT_QPA_PLATFORM; for a real one,
+// From the start of the process to the first paint, warm, and the memory at that moment: Canopy on a queue that is
+// there already, and an empty window with the same libraries, by turns. On the platform of QT_QPA_PLATFORM; for a real
+// one,
 // `./dev shell xvfb-run -a env QT_QPA_PLATFORM=xcb ./dev bench start`.
 #include "tests/bench/result.h"
 
@@ -51,7 +52,8 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const bool asJson = QCoreApplication::arguments().contains(u"--json"_s);
     const QTemporaryDir folder;
-    const QStringList arguments{u"--data-dir"_s, folder.path(), u"--profile"_s, u"bench"_s, u"--quit-after-first-paint"_s};
+    const QStringList arguments{
+        u"--data-dir"_s, folder.path(), u"--profile"_s, u"bench"_s, u"--quit-after-first-paint"_s};
     Samples canopy;
     Samples bare;
     Samples warmUp; // makes the files and fills the cache
@@ -66,17 +68,32 @@ int main(int argc, char **argv)
             return 1;
     }
     for (const bool isMedian : {true, false}) {
-        print({.bench = u"start"_s, .backend = {}, .caseName = u"first paint"_s, .size = 0,
+        print({.bench = u"start"_s,
+                  .backend = {},
+                  .caseName = u"first paint"_s,
+                  .size = 0,
                   .metric = isMedian ? u"median"_s : u"p99"_s,
-                  .value = isMedian ? median(canopy.firstPaint) : percentile99(canopy.firstPaint), .unit = u"ms"_s,
+                  .value = isMedian ? median(canopy.firstPaint) : percentile99(canopy.firstPaint),
+                  .unit = u"ms"_s,
                   .limit = isMedian ? median(bare.firstPaint) : percentile99(bare.firstPaint)},
             asJson);
     }
-    print({.bench = u"start"_s, .backend = {}, .caseName = u"processor time of the window's thread"_s, .size = 0,
-              .metric = u"median"_s, .value = median(canopy.threadTime), .unit = u"ms"_s,
+    print({.bench = u"start"_s,
+              .backend = {},
+              .caseName = u"processor time of the window's thread"_s,
+              .size = 0,
+              .metric = u"median"_s,
+              .value = median(canopy.threadTime),
+              .unit = u"ms"_s,
               .limit = median(bare.threadTime)},
         asJson);
-    print({.bench = u"start"_s, .backend = {}, .caseName = u"memory at first paint"_s, .size = 0, .metric = u"median"_s,
-              .value = median(canopy.resident), .unit = u"MB"_s, .limit = median(bare.resident)},
+    print({.bench = u"start"_s,
+              .backend = {},
+              .caseName = u"memory at first paint"_s,
+              .size = 0,
+              .metric = u"median"_s,
+              .value = median(canopy.resident),
+              .unit = u"MB"_s,
+              .limit = median(bare.resident)},
         asJson);
 }

@@ -315,8 +315,8 @@ private Q_SLOTS:
 
     void ofSeveralKindsTheOneWithMostOnOfferComes()
     {
-        m_backend->tasks = {TaskFixtures::initialPrompt(), TaskFixtures::labelling(), TaskFixtures::ranking(),
-            TaskFixtures::ranking()};
+        m_backend->tasks = {
+            TaskFixtures::initialPrompt(), TaskFixtures::labelling(), TaskFixtures::ranking(), TaskFixtures::ranking()};
         QSignalSpy availability(m_session.get(), &Session::availabilityChanged);
         m_session->refresh();
         QTRY_VERIFY(!availability.isEmpty());

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Paints every page with sample values, to be looked at.
 //   gallery FOLDER [PAGE…]        pictures in three sizes, light and dark
-//   gallery --sheet FILE [PAGE…]  one contact sheet: every page in light, dark, high contrast, right to left and at 200 %
+//   gallery --sheet FILE [PAGE…]  one contact sheet: every page in light, dark, high contrast, right to left and at 200
+//   %
 #include "tests/widgets/samples.h"
 #include "widgets/conversation/syntax.h"
 #include "widgets/pages/dashboardpage.h"
@@ -15,14 +16,14 @@
 #include "widgets/pages/termspage.h"
 #include "widgets/pages/tutorialpage.h"
 #include "widgets/pages/welcomepage.h"
-#include "widgets/shell/guidelinespanel.h"
 #include "widgets/shell/commands.h"
+#include "widgets/shell/guidelinespanel.h"
 #include "widgets/shell/pageheader.h"
 #include "widgets/shell/shortcutsheet.h"
 #include "widgets/shell/sidebar.h"
 #include "widgets/tasks/freelabeldialog.h"
-#include "widgets/tasks/reportdialog.h"
 #include "widgets/tasks/lookpage.h"
+#include "widgets/tasks/reportdialog.h"
 #include "widgets/tasks/taskpage.h"
 #include "widgets/tasks/taskpagefactory.h"
 #include "widgets/theme/appearance.h"
@@ -37,8 +38,8 @@
 #include <QEventLoop>
 #include <QLineEdit>
 #include <QListView>
-#include <QMouseEvent>
 #include <QMainWindow>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QProcess>
 #include <QPushButton>
@@ -126,11 +127,13 @@ QWidget *recentPage(bool isEmpty)
     if (isEmpty)
         return page;
     const QDateTime when(QDate(2026, 11, 23), QTime(12, 4), QTimeZone::UTC);
-    page->setPieces({{Samples::assistantTask(), TextDraft{.text = u"Three spoons for a litre is a good start."_s, .lang = {}, .cursor = 0, .scroll = 0}, false,
-                         {}, when, true},
-        {Samples::labelTask(), LabelDraft{{{Label::Spam, 0.0}, {Label::Quality, 0.75}}}, false, {}, when, false},
-        {Samples::rankTask(), RankingDraft{{3, 1, 0, 2}, false}, false, {}, when, false},
-        {Samples::prompterTask(), {}, true, u"I cannot judge this"_s, when, false}});
+    page->setPieces(
+        {{Samples::assistantTask(),
+             TextDraft{.text = u"Three spoons for a litre is a good start."_s, .lang = {}, .cursor = 0, .scroll = 0},
+             false, {}, when, true},
+            {Samples::labelTask(), LabelDraft{{{Label::Spam, 0.0}, {Label::Quality, 0.75}}}, false, {}, when, false},
+            {Samples::rankTask(), RankingDraft{{3, 1, 0, 2}, false}, false, {}, when, false},
+            {Samples::prompterTask(), {}, true, u"I cannot judge this"_s, when, false}});
     return page;
 }
 
@@ -144,8 +147,9 @@ QWidget *lookPage()
 QWidget *termsPage()
 {
     auto *page = new TermsPage;
-    page->show({u"# Terms\n\nBe kind and truthful.\n\n- What you write is yours until you submit it.\n- Nobody is named."_s,
-        u"Apache-2.0"_s});
+    page->show(
+        {u"# Terms\n\nBe kind and truthful.\n\n- What you write is yours until you submit it.\n- Nobody is named."_s,
+            u"Apache-2.0"_s});
     return page;
 }
 
@@ -164,7 +168,8 @@ QWidget *shortcutSheet()
 {
     auto *sheet = new ShortcutSheet;
     const auto entry = [](const QString &group, const QString &text, const QKeySequence &keys) {
-        return Commands::Entry{.id = u"x.y"_s, .group = group, .text = text, .keys = {keys}, .usualKeys = {keys}, .action = {}};
+        return Commands::Entry{
+            .id = u"x.y"_s, .group = group, .text = text, .keys = {keys}, .usualKeys = {keys}, .action = {}};
     };
     sheet->show({entry(u"This task"_s, u"Submit"_s, Qt::CTRL | Qt::Key_Return),
         entry(u"This task"_s, u"Skip…"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_K),
@@ -455,9 +460,11 @@ int paintSheet(const QString &file, const QStringList &wanted)
         for (int column = 0; column < looks().size(); ++column) {
             const QString name = looks().at(column).name;
             const QPoint at(gap + column * (cell.width() + gap), gap + row * (cell.height() + gap + line));
-            painter.drawText(QRect(at, QSize(cell.width(), line)), Qt::AlignVCenter, u"%1, %2"_s.arg(shown.at(row), name));
+            painter.drawText(
+                QRect(at, QSize(cell.width(), line)), Qt::AlignVCenter, u"%1, %2"_s.arg(shown.at(row), name));
             const QImage picture(u"%1/%2-%3.png"_s.arg(folder.path(), shown.at(row), name));
-            painter.drawImage(at + QPoint(0, line), picture.scaled(cell, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+            painter.drawImage(
+                at + QPoint(0, line), picture.scaled(cell, Qt::KeepAspectRatio, Qt::SmoothTransformation));
         }
     }
     painter.end();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Canopy contributors
 // SPDX-License-Identifier: Apache-2.0
-// How one works in the window: by keys alone, with commands that can be seen and changed, back and forth between pieces.
+// How one works in the window: by keys alone, with commands that can be seen and changed, back and forth between
+// pieces.
 #include "model/presentation/outboxmodel.h"
 #include "model/presentation/preferences.h"
 #include "model/presentation/session.h"
@@ -260,9 +261,8 @@ private Q_SLOTS:
 
         QTRY_VERIFY(!page());
         const QList<QLabel *> labels = m_window->workplace()->findChildren<QLabel *>();
-        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
-            return label->isVisible() && label->text().contains(u"20 minute"_s);
-        }));
+        QVERIFY(std::ranges::any_of(
+            labels, [](const QLabel *label) { return label->isVisible() && label->text().contains(u"20 minute"_s); }));
     }
 
     void everyCommandHasATextAndKeysAreUnique()

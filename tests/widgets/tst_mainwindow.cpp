@@ -174,7 +174,8 @@ private Q_SLOTS:
     {
         openWindow();
 
-        for (const Place place : {Place::Outbox, Place::Messages, Place::Leaderboard, Place::Settings, Place::Dashboard}) {
+        for (const Place place :
+            {Place::Outbox, Place::Messages, Place::Leaderboard, Place::Settings, Place::Dashboard}) {
             press(Qt::Key(Qt::Key_1 + int(place)), Qt::ControlModifier);
             QCOMPARE(m_window->place(), place);
         }

@@ -80,8 +80,10 @@ private Q_SLOTS:
 
     void theChoiceIsRemembered()
     {
-        const Theme::Choice choice{
-            .scheme = Theme::Scheme::HighContrast, .motion = Theme::Motion::Reduced, .textPercent = 150, .language = u"de"_s};
+        const Theme::Choice choice{.scheme = Theme::Scheme::HighContrast,
+            .motion = Theme::Motion::Reduced,
+            .textPercent = 150,
+            .language = u"de"_s};
         choice.remember();
 
         QCOMPARE(Theme::Choice::remembered(), choice);

@@ -57,8 +57,9 @@ ListRow rowOf(const QModelIndex &index)
     const QString text = index.data(OutboxModel::TextRole).toString().simplified();
     return {.icon = iconOf(state),
         .title = titleOf(index),
-        .end = u"%1 · %2"_s.arg(isHeld(index) ? DeliveryWords::heldUntil(index.data(OutboxModel::NotBeforeRole).toDateTime())
-                                              : DeliveryWords::state(state),
+        .end = u"%1 · %2"_s.arg(isHeld(index)
+                ? DeliveryWords::heldUntil(index.data(OutboxModel::NotBeforeRole).toDateTime())
+                : DeliveryWords::state(state),
             DeliveryWords::moment(queued, QDateTime::currentDateTimeUtc())),
         .text = text.isEmpty() ? TaskWords::language(index.data(OutboxModel::LanguageRole).toString()) : text,
         .needsAttention = needsDecision(state)};

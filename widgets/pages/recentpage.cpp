@@ -134,8 +134,9 @@ void RecentPage::showPiece()
         return;
     const RecentPiece &piece = m_pieces.at(index.row());
     const bool hasReason = piece.isSkipped && !piece.skipReason.isEmpty();
-    m_state->setText(hasReason ? tr("%1: %2", "what became of it, the reason given").arg(outcomeOf(piece), piece.skipReason)
-                               : outcomeOf(piece));
+    m_state->setText(hasReason
+            ? tr("%1: %2", "what became of it, the reason given").arg(outcomeOf(piece), piece.skipReason)
+            : outcomeOf(piece));
     m_text->setEntries({entryOf(piece)});
     m_takeBack->setEnabled(piece.canTakeBack);
 }

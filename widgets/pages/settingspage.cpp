@@ -84,8 +84,8 @@ void SettingsPage::createPeople()
     m_person = new QComboBox(this);
     m_person->setObjectName(u"settingsPerson"_s);
     m_person->setMinimumContentsLength(16);
-    connect(m_person, &QComboBox::activated, this,
-        [this](int index) { Q_EMIT personChosen(m_person->itemText(index)); });
+    connect(
+        m_person, &QComboBox::activated, this, [this](int index) { Q_EMIT personChosen(m_person->itemText(index)); });
     auto *add = new QPushButton(tr("Add a person…"), this);
     add->setObjectName(u"settingsAddPerson"_s);
     connect(add, &QPushButton::clicked, this, &SettingsPage::personWanted);

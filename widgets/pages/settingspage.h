@@ -16,8 +16,8 @@ class QVBoxLayout;
 class Session;
 class ShortcutEditor;
 
-// What one person, and what everybody on this computer, likes to have. Every change holds at once, but for those that say
-// otherwise; there is nothing to confirm.
+// What one person, and what everybody on this computer, likes to have. Every change holds at once, but for those that
+// say otherwise; there is nothing to confirm.
 class SettingsPage final : public QScrollArea
 {
     Q_OBJECT

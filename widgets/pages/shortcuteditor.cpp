@@ -118,8 +118,8 @@ void ShortcutEditor::fill()
             QFont changed = font();
             changed.setItalic(true);
             item->setFont(1, changed);
-            item->setToolTip(1, tr("Changed; usually %1").arg(
-                QKeySequence::listToString(command.usualKeys, QKeySequence::NativeText)));
+            item->setToolTip(1,
+                tr("Changed; usually %1").arg(QKeySequence::listToString(command.usualKeys, QKeySequence::NativeText)));
         }
     }
     m_list->expandAll();

@@ -45,8 +45,8 @@ TermsPage::TermsPage(QWidget *parent)
 void TermsPage::show(const Terms &terms)
 {
     m_terms = terms;
-    m_licence->setText(tr("These are the terms of this queue. What you write is published under %1.")
-            .arg(terms.dataLicence));
+    m_licence->setText(
+        tr("These are the terms of this queue. What you write is published under %1.").arg(terms.dataLicence));
     m_text->setText(tr("Terms"), terms.text);
 }
 

@@ -39,7 +39,8 @@ QString markdown(const TutorialFeedback &feedback)
 {
     QStringList parts;
     for (const TutorialRemark &remark : feedback.remarks)
-        parts.append((remark.isGood ? TutorialPage::tr("- **Good.** %1") : TutorialPage::tr("- **Better otherwise.** %1"))
+        parts.append(
+            (remark.isGood ? TutorialPage::tr("- **Good.** %1") : TutorialPage::tr("- **Better otherwise.** %1"))
                 .arg(remark.text));
     return u"%1\n\n%2\n\n%3\n\n> %4"_s.arg(parts.join(u'\n'),
         TutorialPage::tr("**What a careful annotator would have done**"), feedback.careful, feedback.why);

@@ -44,6 +44,29 @@ bool canMeet(const QString &first, const QString &second)
     return (areaOfA == AnyTask && areaOfB == OneKindOfTask) || (areaOfA == OneKindOfTask && areaOfB == AnyTask);
 }
 
+const QWidget *ownerOf(const QAction *action)
+{
+    const QObjectList owners = action->associatedObjects();
+    return owners.isEmpty() ? nullptr : qobject_cast<const QWidget *>(owners.constFirst());
+}
+
+// Heard only while the focus is in its widget.
+bool isLocal(const QAction *action)
+{
+    return action->shortcutContext() == Qt::WidgetWithChildrenShortcut
+        || action->shortcutContext() == Qt::WidgetShortcut;
+}
+
+// No place has the focus in both widgets, unless one is within the other.
+bool areInDifferentParts(const QAction *first, const QAction *second)
+{
+    if (!first || !second || !isLocal(first) || !isLocal(second))
+        return false;
+    const QWidget *a = ownerOf(first);
+    const QWidget *b = ownerOf(second);
+    return a && b && a != b && !a->isAncestorOf(b) && !b->isAncestorOf(a);
+}
+
 bool isReachable(const QAction *action)
 {
     const auto owners = action->associatedObjects();
@@ -65,8 +88,9 @@ QList<Task> oneTaskOfEachKind()
     };
     return {
         task(ReplyTask{Role::Assistant, {message}, {}}),
-        task(LabelTask{LabelTarget::AssistantReply, {message}, validLabels(LabelTarget::AssistantReply, LabelMode::Full),
-            mandatoryLabels(LabelTarget::AssistantReply), LabelMode::Full}),
+        task(
+            LabelTask{LabelTarget::AssistantReply, {message}, validLabels(LabelTarget::AssistantReply, LabelMode::Full),
+                mandatoryLabels(LabelTarget::AssistantReply), LabelMode::Full}),
         task(RankTask{Role::Assistant, {message}, {message, message}, false}),
         task(RateSummaryTask{{}, u"…"_s, u"…"_s, {}}),
     };
@@ -102,6 +126,8 @@ Commands::Commands(QWidget *window)
 {
 }
 
+Commands::~Commands() = default;
+
 void Commands::setPreferences(Preferences *preferences)
 {
     m_preferences = preferences;
@@ -127,6 +153,8 @@ void Commands::take(QAction *action)
         apply(action);
     }
     Entry &entry = m_known[action->objectName()];
+    if (entry.action)
+        return;
     entry = {.id = action->objectName(),
         .group = CommandWords::group(groupOf(action->objectName())),
         .text = action->text().section(u'\t', 0, 0).remove(u'&'),
@@ -146,12 +174,12 @@ void Commands::apply(QAction *action) const
 
 void Commands::learnPages() const
 {
-    if (std::exchange(m_knowsPages, true))
+    if (!m_pages.empty())
         return;
     for (const Task &task : oneTaskOfEachKind()) {
-        const std::unique_ptr<TaskPage> page(createTaskPage(task, nullptr));
-        for (const QAction *action : page->findChildren<QAction *>()) {
-            if (!isCommand(action) || m_known.contains(action->objectName()))
+        m_pages.emplace_back(createTaskPage(task, nullptr));
+        for (QAction *action : m_pages.back()->findChildren<QAction *>()) {
+            if (!isCommand(action))
                 continue;
             m_known.insert(action->objectName(),
                 {.id = action->objectName(),
@@ -159,7 +187,7 @@ void Commands::learnPages() const
                     .text = action->text().section(u'\t', 0, 0).remove(u'&'),
                     .keys = action->shortcuts(),
                     .usualKeys = action->shortcuts(),
-                    .action = nullptr});
+                    .action = action});
         }
     }
 }
@@ -195,8 +223,11 @@ QList<Commands::Entry> Commands::all() const
 
 QString Commands::holderOf(const QString &id, const QKeySequence &key) const
 {
-    for (const Entry &entry : all()) {
-        const bool isOther = entry.id != id && canMeet(entry.id, id);
+    const QList<Entry> known = all();
+    const auto wanted = std::ranges::find(known, id, &Entry::id);
+    const QAction *own = wanted == known.cend() ? nullptr : wanted->action;
+    for (const Entry &entry : known) {
+        const bool isOther = entry.id != id && canMeet(entry.id, id) && !areInDifferentParts(entry.action, own);
         const bool clashes = std::ranges::any_of(entry.keys, [&](const QKeySequence &taken) {
             return taken.matches(key) != QKeySequence::NoMatch || key.matches(taken) != QKeySequence::NoMatch;
         });

@@ -8,9 +8,13 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
+#include <vector>
+
 class Preferences;
 class QAction;
 class QWidget;
+class TaskPage;
 
 // The commands of a window: every action whose object name is an id such as "rank.moveUp". The part before the dot is
 // where it belongs, and the name of its group; commands of different kinds of tasks are never there together and may
@@ -27,10 +31,11 @@ public:
         QString text;
         QList<QKeySequence> keys;
         QList<QKeySequence> usualKeys;
-        QPointer<QAction> action; // null where only the kind of page is known that has it
+        QPointer<QAction> action; // of the page that is open, or of one that stands for its kind
     };
 
     explicit Commands(QWidget *window);
+    ~Commands() override;
 
     void setPreferences(Preferences *preferences); // null: nobody's
     void adopt(); // what was made since
@@ -54,5 +59,5 @@ private:
     QWidget *m_window;
     QPointer<Preferences> m_preferences;
     mutable QMap<QString, Entry> m_known; // by id
-    mutable bool m_knowsPages = false;
+    mutable std::vector<std::unique_ptr<TaskPage>> m_pages; // one of each kind, never shown
 };

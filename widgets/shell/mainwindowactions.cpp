@@ -74,8 +74,8 @@ void MainWindow::createActions()
     m_menu->addSeparator();
     addView();
     m_menu->addSeparator();
-    addCommand(m_menu, u"app.quit"_s, u"application-exit-symbolic"_s, tr("&Quit"), QKeySequence::Quit,
-        [this] { close(); });
+    addCommand(
+        m_menu, u"app.quit"_s, u"application-exit-symbolic"_s, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
     m_header->setMenu(m_menu);
 }
 
@@ -121,8 +121,8 @@ void MainWindow::addFlow()
 {
     QMenu *task = m_menu->addMenu(tr("&Task"));
     // Submit and skip are the page's own.
-    auto *takeBack = addCommand(task, u"work.undo"_s, u"edit-undo-symbolic"_s, tr("&Take back the last piece"),
-        QKeySequence::Undo, [this] {
+    auto *takeBack = addCommand(
+        task, u"work.undo"_s, u"edit-undo-symbolic"_s, tr("&Take back the last piece"), QKeySequence::Undo, [this] {
             m_workplace->saveNow();
             if (m_session)
                 m_session->takeBackLast();
@@ -157,8 +157,8 @@ void MainWindow::addHelp()
     addCommand(m_menu, u"view.palette"_s, u"search-symbolic"_s, tr("&Find a command…"), Qt::CTRL | Qt::Key_K,
         [this] { openPalette(); });
     addCommand(m_menu, u"view.exercises"_s, u"help-hint"_s, tr("&Exercises"), {}, [this] { openTutorial(); });
-    addCommand(m_menu, u"view.searchMessages"_s, u"search-symbolic"_s, tr("&Search the messages"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
-        [this] {
+    addCommand(m_menu, u"view.searchMessages"_s, u"search-symbolic"_s, tr("&Search the messages"),
+        Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] {
             open(Place::Messages);
             m_messages->focusSearch();
         });

@@ -104,11 +104,10 @@ void MainWindow::wireSession()
         m_dashboard->setAvailability(availability, m_session->language());
         showOptionalWork(availability);
     });
-    connect(session, &Session::languagesChanged, this,
-        [this](const QMap<QString, int> &languages) {
-            m_header->setLanguages(languages, m_session->language());
-            m_dashboard->setLanguages(languages, m_session->language());
-        });
+    connect(session, &Session::languagesChanged, this, [this](const QMap<QString, int> &languages) {
+        m_header->setLanguages(languages, m_session->language());
+        m_dashboard->setLanguages(languages, m_session->language());
+    });
     connect(session, &Session::termsOffered, this, &MainWindow::showTerms);
     connect(session, &Session::termsAccepted, this, [this] {
         setShellVisible(true);

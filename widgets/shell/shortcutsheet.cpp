@@ -71,8 +71,8 @@ void ShortcutSheet::show(const QList<Commands::Entry> &commands)
             group->setFirstColumnSpanned(true);
             group->setFlags(Qt::ItemIsEnabled);
         }
-        auto *item =
-            new QTreeWidgetItem(group, {command.text, QKeySequence::listToString(command.keys, QKeySequence::NativeText)});
+        auto *item = new QTreeWidgetItem(
+            group, {command.text, QKeySequence::listToString(command.keys, QKeySequence::NativeText)});
         item->setToolTip(0, command.text);
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     }

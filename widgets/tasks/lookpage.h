@@ -11,7 +11,8 @@ class ConversationView;
 class PrimaryButton;
 class QLabel;
 
-// A last look at what is going to be sent, for those who want it: to be read, not changed. Escape goes back to the task.
+// A last look at what is going to be sent, for those who want it: to be read, not changed. Escape goes back to the
+// task.
 class LookPage final : public QWidget
 {
     Q_OBJECT

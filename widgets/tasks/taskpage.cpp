@@ -144,8 +144,8 @@ void TaskPage::showOutcome(const QString &words, QAction *takeBack)
         return;
     connect(m_takeBack, &QPushButton::clicked, takeBack, &QAction::trigger);
     const auto sayKeys = [this, takeBack] {
-        m_takeBack->setText(
-            tr("Undo  %1", "takes back the last piece; shortcut").arg(takeBack->shortcut().toString(QKeySequence::NativeText)));
+        m_takeBack->setText(tr("Undo  %1", "takes back the last piece; shortcut")
+                .arg(takeBack->shortcut().toString(QKeySequence::NativeText)));
     };
     connect(takeBack, &QAction::changed, m_takeBack, sayKeys);
     sayKeys();

@@ -220,9 +220,10 @@ void Theme::Choice::remember() const
 {
     QSettings settings;
     settings.setValue(schemeKey, nameOf(scheme));
-    settings.setValue(motionKey, QString(motion == Motion::Reduced ? "reduced"_L1
-            : motion == Motion::Full                                ? "full"_L1
-                                                                    : "system"_L1));
+    settings.setValue(motionKey,
+        QString(motion == Motion::Reduced ? "reduced"_L1
+                : motion == Motion::Full  ? "full"_L1
+                                          : "system"_L1));
     settings.setValue(textKey, textPercent);
     settings.setValue(languageKey, language);
 }

@@ -31,7 +31,8 @@ QString describeLabels(const Labels &labels)
 {
     QStringList lines;
     for (const auto &[label, value] : labels.asKeyValueRange())
-        lines.append(DraftWords::tr("- **%1**: %2", "label, answer").arg(LabelWords::of(label).title, answer(label, value)));
+        lines.append(
+            DraftWords::tr("- **%1**: %2", "label, answer").arg(LabelWords::of(label).title, answer(label, value)));
     return lines.isEmpty() ? DraftWords::tr("Nothing was said yet.") : lines.join(u'\n');
 }
 
