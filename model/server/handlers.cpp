@@ -5,6 +5,7 @@
 #include "model/server/routes/administration.h"
 #include "model/server/routes/boards.h"
 #include "model/server/routes/external.h"
+#include "model/server/routes/about.h"
 #include "model/server/routes/labels.h"
 #include "model/server/routes/messages.h"
 #include "model/server/routes/service.h"
@@ -43,6 +44,12 @@ Handler handlerOf(Wire::Endpoint endpoint)
         return Routes::health;
     case Endpoint::OpenApi:
         return Routes::openApi;
+    case Endpoint::AboutServer:
+        return Routes::aboutServer;
+    case Endpoint::Languages:
+        return Routes::languages;
+    case Endpoint::AcceptTerms:
+        return Routes::acceptTerms;
     case Endpoint::Messages:
         return Routes::messages;
     case Endpoint::MessagesPage:

@@ -96,6 +96,9 @@ enum class Endpoint {
     Metrics,
     Health,
     OpenApi,
+    AboutServer,
+    Languages,
+    AcceptTerms,
 };
 
 struct EndpointRow
@@ -234,6 +237,10 @@ inline constexpr std::array endpoints{
     EndpointRow{Endpoint::Metrics, Method::Get, "/metrics"_L1, Level::None},
     EndpointRow{Endpoint::Health, Method::Get, "health"_L1, Level::None},
     EndpointRow{Endpoint::OpenApi, Method::Get, "openapi.json"_L1, Level::None},
+    // Beyond the original.
+    EndpointRow{Endpoint::AboutServer, Method::Get, "about"_L1, Level::None},
+    EndpointRow{Endpoint::Languages, Method::Get, "languages"_L1, Level::Key},
+    EndpointRow{Endpoint::AcceptTerms, Method::Post, "terms"_L1, Level::Key},
 };
 
 constexpr bool isInOrder()

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Canopy contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/error.h"
+#include "model/domain/serverdescription.h"
+
+#include <QJsonObject>
+
+// What our server says about itself; the original has nothing like it.
+namespace Wire {
+
+QJsonObject toJson(const ServerDescription &description);
+Result<ServerDescription> serverDescriptionFromJson(const QJsonObject &json);
+
+}
