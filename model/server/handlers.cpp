@@ -48,6 +48,10 @@ Handler handlerOf(Wire::Endpoint endpoint)
         return Routes::aboutServer;
     case Endpoint::Languages:
         return Routes::languages;
+    case Endpoint::Terms:
+        return Routes::termsOffered;
+    case Endpoint::Announcements:
+        return Routes::announcements;
     case Endpoint::AcceptTerms:
         return Routes::acceptTerms;
     case Endpoint::Messages:

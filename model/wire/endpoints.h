@@ -98,7 +98,9 @@ enum class Endpoint {
     OpenApi,
     AboutServer,
     Languages,
+    Terms,
     AcceptTerms,
+    Announcements,
 };
 
 struct EndpointRow
@@ -240,7 +242,9 @@ inline constexpr std::array endpoints{
     // Beyond the original.
     EndpointRow{Endpoint::AboutServer, Method::Get, "about"_L1, Level::None},
     EndpointRow{Endpoint::Languages, Method::Get, "languages"_L1, Level::Key},
+    EndpointRow{Endpoint::Terms, Method::Get, "terms"_L1, Level::Key, ActingUser::Required},
     EndpointRow{Endpoint::AcceptTerms, Method::Post, "terms"_L1, Level::Key},
+    EndpointRow{Endpoint::Announcements, Method::Get, "announcements"_L1, Level::Key, ActingUser::Ignored, "max_count"_L1},
 };
 
 constexpr bool isInOrder()

@@ -9,6 +9,7 @@ namespace Wire::Key {
 
 using namespace Qt::StringLiterals;
 
+inline constexpr auto accepted = "accepted"_L1; // ours
 inline constexpr auto acceptedPrompts = "accepted_prompts"_L1;
 inline constexpr auto acceptedRepliesAssistant = "accepted_replies_assistant"_L1;
 inline constexpr auto acceptedRepliesPrompter = "accepted_replies_prompter"_L1;

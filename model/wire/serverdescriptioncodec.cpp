@@ -13,6 +13,16 @@ using namespace Wire;
 
 constexpr auto ownName = "canopy"_L1;
 
+QJsonObject termsToJson(const Terms &terms, bool isRequired)
+{
+    return {
+        {Key::text, terms.text},
+        {Key::dataLicence, terms.dataLicence},
+        {Key::version, terms.version()},
+        {Key::required, isRequired},
+    };
+}
+
 QJsonValue minutesOf(const std::optional<std::chrono::minutes> &span)
 {
     return span ? QJsonValue(qint64(span->count())) : QJsonValue();
@@ -22,19 +32,13 @@ QJsonValue minutesOf(const std::optional<std::chrono::minutes> &span)
 
 QJsonObject Wire::toJson(const ServerDescription &description)
 {
-    const QJsonObject terms{
-        {Key::text, description.terms.text},
-        {Key::dataLicence, description.terms.dataLicence},
-        {Key::version, description.terms.version()},
-        {Key::required, description.requiresTerms},
-    };
     return {
         {Key::software, ownName},
         {Key::name, description.name},
         {Key::version, description.version},
         {Key::messageSizeLimit, jsonOf(description.maximumLength)},
         {Key::taskValidityMinutes, minutesOf(description.taskValidity)},
-        {Key::terms, terms},
+        {Key::terms, termsToJson(description.terms, description.requiresTerms)},
     };
 }
 
@@ -55,4 +59,40 @@ Result<ServerDescription> Wire::serverDescriptionFromJson(const QJsonObject &jso
     if (const auto read = terms.result(true); !read)
         reader.fail(read.error());
     return reader.result(description);
+}
+
+QJsonObject Wire::toJson(const TermsOffer &offer)
+{
+    QJsonObject json = termsToJson(offer.terms, offer.isRequired);
+    json.insert(Key::accepted, offer.isAccepted);
+    return json;
+}
+
+Result<TermsOffer> Wire::termsOfferFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json, u"terms"_s);
+    TermsOffer offer;
+    offer.terms = {reader.text(Key::text), reader.text(Key::dataLicence)};
+    offer.isRequired = reader.boolean(Key::required);
+    offer.isAccepted = reader.boolean(Key::accepted);
+    return reader.result(offer);
+}
+
+QJsonObject Wire::toJson(const Announcement &announcement)
+{
+    return {
+        {Key::id, announcement.id.toString()},
+        {Key::createdDate, isoText(announcement.createdDate)},
+        {Key::text, announcement.text},
+    };
+}
+
+Result<Announcement> Wire::announcementFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json, u"announcement"_s);
+    Announcement announcement;
+    announcement.id = reader.id<AnnouncementId>(Key::id);
+    announcement.createdDate = reader.optionalDate(Key::createdDate).value_or(QDateTime());
+    announcement.text = reader.text(Key::text);
+    return reader.result(announcement);
 }

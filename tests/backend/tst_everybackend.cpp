@@ -370,6 +370,42 @@ private Q_SLOTS:
         QVERIFY(std::ranges::all_of(tree->messages, [](const Message &message) { return message.reviewResult == true; }));
     }
 
+    void takesLabelsAndReportsWithoutATask_data() { addRows(); }
+    void takesLabelsAndReportsWithoutATask()
+    {
+        QFETCH(const std::shared_ptr<Backend>, backend);
+        const auto reader = person(u"reader"_s);
+        QVERIFY(QCoro::waitFor(backend->signIn(reader)));
+        const auto reply = written(*backend, person(u"read"_s), text(u"et"_s));
+        QVERIFY(reply);
+
+        for (int i = 0; i < 2; ++i) { // the same again has no second effect
+            const auto labelled =
+                QCoro::waitFor(backend->label(reader, reply->messageId, {{Label::Humor, 0.75}, {Label::Spam, 0.0}}));
+            QVERIFY2(labelled, labelled ? "" : qPrintable(labelled.error().message));
+            const auto reported =
+                QCoro::waitFor(backend->report(reader, reply->messageId, {u"Names somebody."_s, {{Label::Pii, 1.0}}}));
+            QVERIFY2(reported, reported ? "" : qPrintable(reported.error().message));
+        }
+
+        QVERIFY(!QCoro::waitFor(backend->label(reader, MessageId::create(), {{Label::Spam, 1.0}})));
+    }
+
+    void offersTermsAndNews_data() { addRows(); }
+    void offersTermsAndNews()
+    {
+        QFETCH(const std::shared_ptr<Backend>, backend);
+        const auto user = person(u"lawyer"_s);
+
+        const auto offer = QCoro::waitFor(backend->terms(user));
+        const auto news = QCoro::waitFor(backend->news(5));
+
+        QVERIFY2(offer, offer ? "" : qPrintable(offer.error().message));
+        QVERIFY(!offer->isRequired);
+        QVERIFY2(news, news ? "" : qPrintable(news.error().message));
+        QVERIFY(news->isEmpty());
+    }
+
     void answersManyAtOnce_data() { addRows(); }
     void answersManyAtOnce()
     {

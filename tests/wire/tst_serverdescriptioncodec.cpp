@@ -3,6 +3,7 @@
 #include "model/wire/serverdescriptioncodec.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,17 @@ private Q_SLOTS:
 
         QCOMPARE(Wire::serverDescriptionFromJson(Wire::toJson(server)).value(), server);
         QCOMPARE(Wire::serverDescriptionFromJson(Wire::toJson(ServerDescription())).value(), ServerDescription());
+    }
+
+    void termsAndNewsRoundTrip()
+    {
+        const TermsOffer offer{{u"# Be kind"_s, u"CC0-1.0"_s}, true, true};
+        QCOMPARE(Wire::termsOfferFromJson(Wire::toJson(offer)).value(), offer);
+        const Announcement news{AnnouncementId::create(), QDateTime(QDate(2026, 1, 2), QTime(3, 4), QTimeZone::UTC),
+            u"On Monday the server rests."_s};
+        QCOMPARE(Wire::announcementFromJson(Wire::toJson(news)).value(), news);
+        QVERIFY(!Wire::termsOfferFromJson({}));
+        QVERIFY(!Wire::announcementFromJson({}));
     }
 
     void refuses_data()

@@ -10,9 +10,12 @@
 #include "model/wire/leaderboardcodec.h"
 #include "model/wire/messagecodec.h"
 #include "model/wire/remarkcodec.h"
+#include "model/wire/serverdescriptioncodec.h"
 #include "model/wire/taskcodec.h"
 #include "model/wire/treecodec.h"
 #include "model/wire/usercodec.h"
+
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 using Wire::Endpoint;
@@ -259,6 +262,43 @@ Async<void> termsAccepted(std::shared_ptr<Transport> transport, UserIdentity use
     co_return co_await done(transport, callToAcceptAtTheOriginal(*known));
 }
 
+Async<TermsOffer> termsOf(std::shared_ptr<Transport> transport, UserIdentity user)
+{
+    const auto server = co_await describe(transport);
+    if (!server)
+        co_return std::unexpected(server.error());
+    if (server->software == ServerSoftware::OpenAssistant)
+        co_return TermsOffer();
+    const auto answer = co_await send(transport, actedBy(callOf(Endpoint::Terms), user));
+    if (!answer && answer.error().code == ErrorCode::UserNotFound) // not seen yet, so nothing was accepted
+        co_return TermsOffer{server->terms, server->requiresTerms, false};
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    co_return understood(Wire::termsOfferFromJson(answer->body.toObject()));
+}
+
+Async<QList<Announcement>> newsOf(std::shared_ptr<Transport> transport, int maximum)
+{
+    const auto server = co_await describe(transport);
+    if (!server)
+        co_return std::unexpected(server.error());
+    QList<Announcement> news;
+    if (server->software == ServerSoftware::OpenAssistant)
+        co_return news;
+    const auto answer = co_await send(
+        transport, withQuery(callOf(Endpoint::Announcements), u"max_count"_s, QString::number(maximum)));
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    const QJsonArray all = answer->body.toArray();
+    for (const QJsonValue &one : all) {
+        const auto announcement = understood(Wire::announcementFromJson(one.toObject()));
+        if (!announcement)
+            co_return std::unexpected(announcement.error());
+        news.append(*announcement);
+    }
+    co_return news;
+}
+
 }
 
 HttpBackend::HttpBackend(const ServerAddress &address, const Credentials &credentials,
@@ -343,6 +383,16 @@ Async<Leaderboard> HttpBackend::leaderboard(TimeFrame frame, int maximum)
 Async<QMap<QString, int>> HttpBackend::languages()
 {
     return languagesOf(m_transport);
+}
+
+Async<TermsOffer> HttpBackend::terms(UserIdentity user)
+{
+    return termsOf(m_transport, std::move(user));
+}
+
+Async<QList<Announcement>> HttpBackend::news(int maximum)
+{
+    return newsOf(m_transport, maximum);
 }
 
 Async<void> HttpBackend::acceptTerms(UserIdentity user, QString version)

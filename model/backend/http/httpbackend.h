@@ -14,7 +14,8 @@ namespace Http {
 // - languages come from its statistics of accepted messages, which it computes now and then: at first there are none;
 // - texts are searched for by the server only within one language; without one, the newest messages are looked through
 //   here, so that a search may find fewer than there are;
-// - an untrusted key sees only what was written through it, and cannot accept terms.
+// - an untrusted key sees only what was written through it, and cannot accept terms;
+// - terms are not shown, and there is no news.
 // An error is a word of the server, or Unreachable: then nobody knows what happened, and the same call may be made again
 // (model/sync/judge.h).
 class HttpBackend final : public Backend
@@ -39,8 +40,9 @@ public:
     Async<MessageTree> tree(MessageId message) override;
     Async<Leaderboard> leaderboard(TimeFrame frame, int maximum) override;
     Async<QMap<QString, int>> languages() override;
-    // The version that was shown by describe(); of the original the present one, with a trusted key.
-    Async<void> acceptTerms(UserIdentity user, QString version);
+    Async<TermsOffer> terms(UserIdentity user) override;
+    Async<void> acceptTerms(UserIdentity user, QString version) override;
+    Async<QList<Announcement>> news(int maximum) override;
 
 private:
     std::shared_ptr<Transport> m_transport;

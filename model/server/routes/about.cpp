@@ -8,6 +8,8 @@
 #include "model/wire/serverdescriptioncodec.h"
 #include "model/wire/usercodec.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace Server::Routes {
@@ -34,6 +36,27 @@ Result<Reply> languages(const Request &, Engine::Queue &queue)
     for (const auto &[lang, count] : counts->asKeyValueRange())
         json.insert(lang, count);
     return withBody(json);
+}
+
+Result<Reply> announcements(const Request &request, Engine::Queue &queue)
+{
+    Wire::JsonReader reader = request.queryReader();
+    const auto maximum = reader.result(reader.integerBetween("max_count"_L1, 10, 1, 100));
+    if (!maximum)
+        return std::unexpected(maximum.error());
+    const auto news = queue.announcements(*maximum);
+    if (!news)
+        return std::unexpected(news.error());
+    QJsonArray json;
+    for (const Announcement &announcement : *news)
+        json.append(Wire::toJson(announcement));
+    return withBody(json);
+}
+
+Result<Reply> termsOffered(const Request &request, Engine::Queue &queue)
+{
+    const auto offer = queue.termsFor(request.actingUser->identity);
+    return offer ? Result<Reply>(withBody(Wire::toJson(*offer))) : std::unexpected(offer.error());
 }
 
 Result<Reply> acceptTerms(const Request &request, Engine::Queue &queue)

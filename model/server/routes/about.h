@@ -11,6 +11,8 @@ namespace Server::Routes {
 
 Result<Reply> aboutServer(const Request &request, Engine::Queue &queue);
 Result<Reply> languages(const Request &request, Engine::Queue &queue);
+Result<Reply> announcements(const Request &request, Engine::Queue &queue);
+Result<Reply> termsOffered(const Request &request, Engine::Queue &queue); // as the acting user finds them
 Result<Reply> acceptTerms(const Request &request, Engine::Queue &queue);
 
 }
