@@ -89,8 +89,9 @@ Application::Application(const Options &options, std::shared_ptr<SecretStore> se
             fail(error);
     });
     connect(m_servers.get(), &ServerDesk::notKept, this, [this] {
-        m_window->showProblem(tr("The keychain of this computer cannot be reached. The key is kept until you close Canopy, "
-                                 "and asked for the next time."));
+        m_window->showProblem(
+            tr("The keychain of this computer cannot be reached. The key is kept until you close Canopy, "
+               "and asked for the next time."));
     });
     connect(m_servers.get(), &ServerDesk::dismissed, this, [this] {
         if (!m_session && !m_welcome)
@@ -255,8 +256,7 @@ void Application::switchTo(const Profile &profile)
     QCoro::connect(m_session->flush(), this, [this, profile] { openSession(profile, m_queue, {}); });
 }
 
-void Application::openSession(
-    const Profile &profile, const std::shared_ptr<Backend> &backend, const QString &language)
+void Application::openSession(const Profile &profile, const std::shared_ptr<Backend> &backend, const QString &language)
 {
     auto workspace = WorkspaceStore::open(profile.path);
     if (!workspace)

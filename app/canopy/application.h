@@ -21,8 +21,9 @@ class Session;
 class WelcomePage;
 class WorkspaceStore;
 
-// Wires the parts together: opens the queue, asks the question of the first start, opens the person's workspace and gives
-// the window its session, on the queue of this computer or on a server. Lives as long as the event loop; made after the QApplication.
+// Wires the parts together: opens the queue, asks the question of the first start, opens the person's workspace and
+// gives the window its session, on the queue of this computer or on a server. Lives as long as the event loop; made
+// after the QApplication.
 class Application final : public QObject
 {
     Q_OBJECT

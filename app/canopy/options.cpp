@@ -31,8 +31,8 @@ const QCommandLineOption profileOption(u"profile"_s, u"Work as this person."_s, 
 const QCommandLineOption dataDirOption(
     u"data-dir"_s, u"Keep the queue and the workspaces in this folder."_s, u"folder"_s);
 const QCommandLineOption serverOption(u"server"_s, u"Work on this server."_s, u"URL"_s);
-const QCommandLineOption pageOption(
-    u"page"_s, u"Open this page: dashboard, work, work:<task type>, outbox, messages, leaderboard or settings."_s, u"name"_s);
+const QCommandLineOption pageOption(u"page"_s,
+    u"Open this page: dashboard, work, work:<task type>, outbox, messages, leaderboard or settings."_s, u"name"_s);
 const QCommandLineOption screenshotOption(
     u"screenshot"_s, u"Paint the page, save it as a picture and quit."_s, u"file"_s);
 const QCommandLineOption sizeOption(u"size"_s, u"Size of the window, as in 1024x700."_s, u"WxH"_s);
@@ -89,8 +89,8 @@ std::expected<Options, Stop> parseOptions(const QStringList &arguments)
         u"Write, label and rank the conversations that assistant models are trained on."_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({profileOption, dataDirOption, serverOption, pageOption, screenshotOption, sizeOption, colorSchemeOption,
-        languageOption, scaleOption, firstPaintOption});
+    parser.addOptions({profileOption, dataDirOption, serverOption, pageOption, screenshotOption, sizeOption,
+        colorSchemeOption, languageOption, scaleOption, firstPaintOption});
     if (!parser.parse(arguments))
         return wrongUsage(parser.errorText().chopped(parser.errorText().endsWith(u'.') ? 1 : 0));
     if (parser.isSet(help))

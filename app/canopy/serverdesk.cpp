@@ -3,7 +3,6 @@
 #include "app/canopy/serverdesk.h"
 
 #include "app/canopy/serverlogon.h"
-#include "widgets/pages/connectdialog.h"
 #include "widgets/words/errorwords.h"
 
 using namespace Qt::StringLiterals;

@@ -5,6 +5,7 @@
 #include "model/presentation/profilelist.h"
 #include "model/presentation/secretstore.h"
 #include "model/presentation/serverlogin.h"
+#include "widgets/pages/connectdialog.h"
 
 #include <QHash>
 #include <QObject>
@@ -13,7 +14,6 @@
 #include <memory>
 
 class Backend;
-class ConnectDialog;
 class QWidget;
 struct ServerEntry;
 

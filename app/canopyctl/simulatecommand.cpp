@@ -64,7 +64,8 @@ QJsonObject toJson(const Simulation::Report &report)
     return {{u"tasks"_s, report.tasks}, {u"submitted"_s, report.submitted}, {u"skipped"_s, report.skipped},
         {u"refused"_s, report.refused}, {u"seconds"_s, rounded(report.seconds)},
         {u"tasks_per_second"_s, report.seconds > 0 ? rounded(report.tasks / report.seconds) : 0},
-        {u"latency_ms"_s, Canopyctl::toJson(report.latencies)}, {u"trees"_s, Canopyctl::toJson(report.statistics.trees)},
+        {u"latency_ms"_s, Canopyctl::toJson(report.latencies)},
+        {u"trees"_s, Canopyctl::toJson(report.statistics.trees)},
         {u"violations"_s, Canopyctl::toJson(report.violations)}, {u"quality"_s, toJson(report.quality)}};
 }
 

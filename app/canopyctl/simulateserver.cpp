@@ -49,7 +49,9 @@ void printAsText(const Simulation::RemoteReport &report)
 
 void addServerOptions(QCommandLineParser &parser)
 {
-    parser.addOption({optionUrl, u"Work over HTTP at this server instead, Canopy's or Open-Assistant's; again for more servers of the same queue."_s, u"URL"_s});
+    parser.addOption({optionUrl,
+        u"Work over HTTP at this server instead, Canopy's or Open-Assistant's; again for more servers of the same queue."_s,
+        u"URL"_s});
     parser.addOption({optionApiKey,
         u"With --url: its API key. Others see what stands on a command line: better put it into %1."_s.arg(
             QLatin1StringView(apiKeyVariable)),
@@ -79,8 +81,7 @@ Outcome simulateServer(
             server.setPath(server.path().chopped(1));
         options.servers.append(server);
     }
-    options.apiKey =
-        parser.isSet(optionApiKey) ? parser.value(optionApiKey).toUtf8() : qgetenv(apiKeyVariable);
+    options.apiKey = parser.isSet(optionApiKey) ? parser.value(optionApiKey).toUtf8() : qgetenv(apiKeyVariable);
     if (options.apiKey.isEmpty()) {
         return wrong(u"an API key is needed: --api-key, or the environment variable %1"_s.arg(
             QLatin1StringView(apiKeyVariable)));

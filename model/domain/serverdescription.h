@@ -6,7 +6,7 @@
 
 #include <chrono>
 
-// From handing out a task until answers to it are refused; the original's TASK_VALIDITY_MINUTES.
+// From handing out a task until answers to it are refused: the default of the original's TASK_VALIDITY_MINUTES.
 inline constexpr std::chrono::minutes usualTaskValidity{2880};
 
 enum class ServerSoftware { Canopy, OpenAssistant };

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/server/handlers.h"
 
+#include "model/server/routes/about.h"
 #include "model/server/routes/administration.h"
 #include "model/server/routes/boards.h"
 #include "model/server/routes/external.h"
-#include "model/server/routes/about.h"
 #include "model/server/routes/labels.h"
 #include "model/server/routes/messages.h"
 #include "model/server/routes/service.h"

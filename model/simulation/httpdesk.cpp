@@ -79,8 +79,7 @@ Result<Task> HttpDesk::nextTask(const UserIdentity &user, TaskType type, const Q
 Result<void> HttpDesk::acknowledge(const UserIdentity &user, TaskId task, const QString &frontendMessageId)
 {
     const auto &row = Wire::rowOf(Endpoint::AcknowledgeTask);
-    const auto answer =
-        call(row, targetOf(row, task), compact({{Wire::Key::messageId, frontendMessageId}}), &user);
+    const auto answer = call(row, targetOf(row, task), compact({{Wire::Key::messageId, frontendMessageId}}), &user);
     return answer ? Result<void>() : std::unexpected(answer.error());
 }
 
@@ -103,8 +102,8 @@ Result<QJsonValue> HttpDesk::get(Endpoint endpoint)
     return call(Wire::rowOf(endpoint), targetOf(Wire::rowOf(endpoint)), {});
 }
 
-Result<QJsonValue> HttpDesk::call(const Wire::EndpointRow &row, const QByteArray &path, const QByteArray &body,
-    const UserIdentity *actingUser)
+Result<QJsonValue> HttpDesk::call(
+    const Wire::EndpointRow &row, const QByteArray &path, const QByteArray &body, const UserIdentity *actingUser)
 {
     QByteArray request = (row.method == Wire::Method::Get ? "GET " : "POST ") + m_server.path().toUtf8() + path
         + " HTTP/1.1\r\nHost: " + m_server.authority(QUrl::FullyEncoded).toLatin1()
@@ -114,8 +113,8 @@ Result<QJsonValue> HttpDesk::call(const Wire::EndpointRow &row, const QByteArray
             + actingUser->username.toLatin1() + "\r\n";
     }
     if (row.method == Wire::Method::Post) {
-        request += "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
-            + body;
+        request +=
+            "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
     } else {
         request += "\r\n";
     }

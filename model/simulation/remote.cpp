@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/simulation/remote.h"
 
+#include "model/domain/clock.h"
 #include "model/domain/random.h"
+#include "model/domain/timeorderedids.h"
 #include "model/simulation/annotator.h"
 #include "model/simulation/httpdesk.h"
 #include "model/wire/jsonvalue.h"
@@ -80,8 +82,8 @@ private:
         ++m_counts.tasks;
         if (m_random.uniform() < annotator.skipping)
             return skipped(annotator, *task);
-        const Interaction interaction{task->id, m_random.uuid().toString(QUuid::WithoutBraces),
-            workOn(m_random, annotator, *task, m_worths)};
+        const Interaction interaction{
+            task->id, m_ids.next().toString(QUuid::WithoutBraces), workOn(m_random, m_ids, annotator, *task, m_worths)};
         const auto acknowledged = m_latencies.measure(u"acknowledge"_s,
             [&] { return m_desk->acknowledge(annotator.identity, task->id, interaction.frontendMessageId); });
         if (!acknowledged)
@@ -102,14 +104,18 @@ private:
     Result<bool> skipped(const Annotator &annotator, const Task &task)
     {
         ++m_counts.skipped;
-        const auto done = m_latencies.measure(
-            u"skip"_s, [&] { return m_desk->skip(annotator.identity, task.id, u"not for me"_s); });
+        const auto done =
+            m_latencies.measure(u"skip"_s, [&] { return m_desk->skip(annotator.identity, task.id, u"not for me"_s); });
         return done || !endsTheRun(done.error()) ? Result<bool>(true) : std::unexpected(done.error());
     }
 
     const int m_tasks;
     const QList<Annotator> m_people;
     SeededRandom m_random;
+    // Ids are not the seed's: a second run against the same queue makes others.
+    const SystemClock m_clock;
+    SystemRandom m_chance;
+    TimeOrderedIds m_ids{m_clock, m_chance};
     std::unique_ptr<HttpDesk> m_desk; // gone before its thread is
     std::atomic<int> &m_handedOut;
     Worths m_worths; // of what this client's people wrote
@@ -144,8 +150,7 @@ Result<RemoteReport> simulateRemotely(const RemoteOptions &options)
 {
     SeededRandom characters(options.seed);
     const int people = std::max(options.annotators, options.clients); // nobody is in two places at once
-    const auto shares =
-        sharedOut(annotators(characters, kindsOf(options.mix, people), options.langs), options.clients);
+    const auto shares = sharedOut(annotators(characters, kindsOf(options.mix, people), options.langs), options.clients);
     std::atomic<int> handedOut = 0;
     std::vector<std::unique_ptr<Client>> clients(size_t(options.clients));
     QElapsedTimer timer;

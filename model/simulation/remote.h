@@ -35,7 +35,7 @@ struct RemoteReport
 };
 
 // The same virtual people over HTTP, several at once, against any server of the API. What they choose comes from the
-// seed; who is first does not. An answer that is missing ends the run: the error.
+// seed; ids and who is first do not. An answer that is missing ends the run: the error.
 Result<RemoteReport> simulateRemotely(const RemoteOptions &options);
 
 }

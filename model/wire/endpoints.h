@@ -244,7 +244,8 @@ inline constexpr std::array endpoints{
     EndpointRow{Endpoint::Languages, Method::Get, "languages"_L1, Level::Key},
     EndpointRow{Endpoint::Terms, Method::Get, "terms"_L1, Level::Key, ActingUser::Required},
     EndpointRow{Endpoint::AcceptTerms, Method::Post, "terms"_L1, Level::Key},
-    EndpointRow{Endpoint::Announcements, Method::Get, "announcements"_L1, Level::Key, ActingUser::Ignored, "max_count"_L1},
+    EndpointRow{
+        Endpoint::Announcements, Method::Get, "announcements"_L1, Level::Key, ActingUser::Ignored, "max_count"_L1},
 };
 
 constexpr bool isInOrder()

@@ -3,7 +3,6 @@
 #include "app/canopy/serverdesk.h"
 #include "app/canopy/serverlogon.h"
 #include "tests/support/fakehttpserver.h"
-#include "widgets/pages/connectdialog.h"
 
 #include <QCheckBox>
 #include <QDirIterator>
@@ -61,7 +60,8 @@ FakeHttpServer::Reply answer(const FakeHttpServer::Request &request, bool &isAcc
             return FakeHttpServer::error(403, 2, u"no such invitation"_s);
         return FakeHttpServer::json(QJsonObject{{u"token"_s, secretKey}, {u"user"_s, user}});
     }
-    if (request.headers.value("x-api-key") != secretKey && request.headers.value("authorization") != "Bearer canary-4711")
+    if (request.headers.value("x-api-key") != secretKey
+        && request.headers.value("authorization") != "Bearer canary-4711")
         return FakeHttpServer::error(403, 2, u"unknown key"_s);
     if (request.path.endsWith("/terms")) {
         isAccepted = true;

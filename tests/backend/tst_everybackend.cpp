@@ -39,10 +39,7 @@ class EveryBackendTest : public QObject
             Http::ServerAddress::fromText(served.address()).value(), Http::Credentials{served.apiKey(), {}});
     }
 
-    static UserIdentity person(const QString &name)
-    {
-        return {name, name, AuthMethod::Local};
-    }
+    static UserIdentity person(const QString &name) { return {name, name, AuthMethod::Local}; }
 
     TextReply text(const QString &lang, const QString &words = {})
     {
@@ -73,13 +70,12 @@ class EveryBackendTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const auto embedded = QCoro::waitFor(
-            EmbeddedBackend::open(Storage::DatabaseUrl::sqlite(m_folder.filePath(u"embedded.db"_s))));
+        const auto embedded =
+            QCoro::waitFor(EmbeddedBackend::open(Storage::DatabaseUrl::sqlite(m_folder.filePath(u"embedded.db"_s))));
         QVERIFY(embedded && QCoro::waitFor((*embedded)->begin(rules())));
         m_backends.append({"embedded", *embedded});
 
-        auto onSqlite =
-            ServedQueue::begin(Storage::DatabaseUrl::sqlite(m_folder.filePath(u"served.db"_s)), rules());
+        auto onSqlite = ServedQueue::begin(Storage::DatabaseUrl::sqlite(m_folder.filePath(u"served.db"_s)), rules());
         QVERIFY2(onSqlite, onSqlite ? "" : qPrintable(onSqlite.error().message));
         m_onSqlite = *std::move(onSqlite);
         m_backends.append({"HTTP on SQLite", clientOf(*m_onSqlite)});
@@ -360,14 +356,15 @@ private Q_SLOTS:
         }
 
         QVERIFY(state == TreeState::ReadyForExport);
-        for (const TaskType kind : {TaskType::InitialPrompt, TaskType::AssistantReply, TaskType::PrompterReply,
-                 TaskType::LabelInitialPrompt, TaskType::LabelAssistantReply, TaskType::LabelPrompterReply,
-                 TaskType::RankAssistantReplies})
+        for (const TaskType kind :
+            {TaskType::InitialPrompt, TaskType::AssistantReply, TaskType::PrompterReply, TaskType::LabelInitialPrompt,
+                TaskType::LabelAssistantReply, TaskType::LabelPrompterReply, TaskType::RankAssistantReplies})
             QVERIFY2(kinds.contains(kind), qPrintable(toString(kind)));
         const auto tree = QCoro::waitFor(backend->tree(*root));
         QCOMPARE(tree->messages.constFirst().id, *root);
         QVERIFY(std::ranges::any_of(tree->messages, [](const Message &message) { return message.rank == 0; }));
-        QVERIFY(std::ranges::all_of(tree->messages, [](const Message &message) { return message.reviewResult == true; }));
+        QVERIFY(
+            std::ranges::all_of(tree->messages, [](const Message &message) { return message.reviewResult == true; }));
     }
 
     void takesLabelsAndReportsWithoutATask_data() { addRows(); }

@@ -85,8 +85,7 @@ private:
         const QJsonObject nothing;
         return {{u"openapi"_s, u"3.0.2"_s},
             {u"info"_s, QJsonObject{{u"title"_s, u"open-assistant backend"_s}, {u"version"_s, u"0.1.0"_s}}},
-            {u"paths"_s,
-                QJsonObject{{u"/api/v1/tasks/"_s, nothing}, {u"/api/v1/tasks/interaction"_s, nothing}}}};
+            {u"paths"_s, QJsonObject{{u"/api/v1/tasks/"_s, nothing}, {u"/api/v1/tasks/interaction"_s, nothing}}}};
     }
 
     QJsonObject user() const
@@ -114,8 +113,8 @@ private:
     {
         storedFrontendId = body.value(u"user_message_id"_s).toString();
         storedText = body.value(u"text"_s).toString();
-        return FakeHttpServer::json(QJsonObject{{u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
-            {u"type"_s, u"task_done"_s}});
+        return FakeHttpServer::json(
+            QJsonObject{{u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)}, {u"type"_s, u"task_done"_s}});
     }
 
     QJsonObject stored() const { return message(backendId, storedText, storedFrontendId); }
@@ -189,9 +188,8 @@ private Q_SLOTS:
 
     void anotherWebSiteIsNone()
     {
-        const FakeHttpServer site([](const auto &) {
-            return FakeHttpServer::json(QJsonObject{{u"detail"_s, u"Not Found"_s}}, 404);
-        });
+        const FakeHttpServer site(
+            [](const auto &) { return FakeHttpServer::json(QJsonObject{{u"detail"_s, u"Not Found"_s}}, 404); });
         Http::HttpBackend backend(Http::ServerAddress::fromText(site.address()).value(), {u"secret"_s, {}});
 
         const auto server = QCoro::waitFor(backend.describe());
@@ -309,8 +307,8 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(m_backend->messages(filter)));
 
         const QUrlQuery query(QString::fromUtf8(m_server->requests().constLast().query));
-        QCOMPARE(query.queryItemValue(u"after"_s, QUrl::FullyDecoded),
-            backendId + u"$2026-11-23T08:25:42.325000+00:00"_s);
+        QCOMPARE(
+            query.queryItemValue(u"after"_s, QUrl::FullyDecoded), backendId + u"$2026-11-23T08:25:42.325000+00:00"_s);
         QCOMPARE(query.queryItemValue(u"desc"_s), u"true"_s);
         QCOMPARE(query.queryItemValue(u"max_count"_s), u"20"_s);
         QCOMPARE(query.queryItemValue(u"username"_s), u"ada"_s);

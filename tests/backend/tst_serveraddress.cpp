@@ -56,7 +56,8 @@ private Q_SLOTS:
         QTest::newRow("no TLS") << u"http://example.org"_s << ErrorCode::ConnectionInsecure;
         QTest::newRow("no TLS in the house") << u"http://192.168.1.5:8080"_s << ErrorCode::ConnectionInsecure;
         QTest::newRow("looks like this computer") << u"http://localhost.example.org"_s << ErrorCode::ConnectionInsecure;
-        QTest::newRow("begins like this computer") << u"http://127.0.0.1.example.org"_s << ErrorCode::ConnectionInsecure;
+        QTest::newRow("begins like this computer")
+            << u"http://127.0.0.1.example.org"_s << ErrorCode::ConnectionInsecure;
     }
 
     void refuses()

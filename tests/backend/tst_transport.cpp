@@ -29,8 +29,7 @@ class TransportTest : public QObject
     static std::shared_ptr<Http::Transport> transportTo(
         const QString &address, const Http::Credentials &credentials = {}, const Http::Patience &patience = {})
     {
-        return std::make_shared<Http::Transport>(
-            Http::ServerAddress::fromText(address).value(), credentials, patience);
+        return std::make_shared<Http::Transport>(Http::ServerAddress::fromText(address).value(), credentials, patience);
     }
 
     static Http::Call submission()
@@ -40,21 +39,18 @@ class TransportTest : public QObject
         return call;
     }
 
-    static Http::Call reading()
-    {
-        return {.row = Wire::rowOf(Endpoint::OpenApi)};
-    }
+    static Http::Call reading() { return {.row = Wire::rowOf(Endpoint::OpenApi)}; }
 
     static Reply taskDone()
     {
-        return FakeHttpServer::json(QJsonObject{{u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
-            {u"type"_s, u"task_done"_s}});
+        return FakeHttpServer::json(
+            QJsonObject{{u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)}, {u"type"_s, u"task_done"_s}});
     }
 
     static QByteArray valueOf(const Reply &reply, const QByteArray &header)
     {
-        const auto found = std::ranges::find_if(
-            reply.headers, [&](const QByteArray &line) { return line.startsWith(header); });
+        const auto found =
+            std::ranges::find_if(reply.headers, [&](const QByteArray &line) { return line.startsWith(header); });
         return found == reply.headers.cend() ? QByteArray() : found->sliced(header.size());
     }
 
@@ -119,9 +115,7 @@ private Q_SLOTS:
         // A first request opens the connection; on it the second one gets no answer, the case in which the manager of
         // Qt sends anew.
         int seen = 0;
-        const FakeHttpServer server([&seen](const auto &) {
-            return ++seen == 1 ? taskDone() : Reply{.cutAfter = 0};
-        });
+        const FakeHttpServer server([&seen](const auto &) { return ++seen == 1 ? taskDone() : Reply{.cutAfter = 0}; });
         const auto transport = transportTo(server.address());
         QVERIFY(QCoro::waitFor(send(transport, submission())));
 
@@ -201,8 +195,9 @@ private Q_SLOTS:
     void whoExpectsNothingTakesNothingElse()
     {
         const FakeHttpServer server([](const auto &request) {
-            return request.path.endsWith("/ack") ? Reply{.status = 200, .body = "<html>"_ba, .contentType = "text/html"_ba}
-                                                 : Reply{.status = 204};
+            return request.path.endsWith("/ack")
+                ? Reply{.status = 200, .body = "<html>"_ba, .contentType = "text/html"_ba}
+                : Reply{.status = 204};
         });
         Http::Call call{.row = Wire::rowOf(Endpoint::AcknowledgeTask)};
         call.path = {{u"task_id"_s, u"x"_s}};
@@ -255,7 +250,8 @@ private Q_SLOTS:
         QTest::newRow("by a proxy") << Reply{.status = 429,
             .body = "<html>"_ba,
             .contentType = "text/html"_ba,
-            .headers = {"Retry-After: 5"_ba}} << 5;
+            .headers = {"Retry-After: 5"_ba}}
+                                    << 5;
         QTest::newRow("for a sensible time") << FakeHttpServer::error(429, 429, u"in 999999 seconds"_s) << 900;
     }
 

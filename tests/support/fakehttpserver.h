@@ -9,8 +9,8 @@
 
 class QTcpSocket;
 
-// A server that answers what it is told to, byte for byte, and does to its clients what networks do: cuts, stalls, sends
-// elsewhere, closes without a word. Loopback, a free port.
+// A server that answers what it is told to, byte for byte, and does to its clients what networks do: cuts, stalls,
+// sends elsewhere, closes without a word. Loopback, a free port.
 class FakeHttpServer : public QObject
 {
     Q_OBJECT

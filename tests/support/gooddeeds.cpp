@@ -34,14 +34,15 @@ InteractionKind backwards(qsizetype size)
 
 InteractionKind goodAnswerTo(const Task &task, int number)
 {
-    return std::visit(Overloaded{
-                          [&](const InitialPromptTask &) { return text(task.lang, number); },
-                          [&](const ReplyTask &) { return text(task.lang, number); },
-                          [&](const LabelTask &kind) { return bestLabels(kind); },
-                          [&](const RankTask &kind) { return backwards(kind.replies.size()); },
-                          [&](const RankPromptsTask &kind) { return backwards(kind.prompts.size()); },
-                          [&](const SummarizeTask &) { return text(task.lang, number); },
-                          [](const RateSummaryTask &kind) -> InteractionKind { return RatingReply{kind.scale.maximum}; },
-                      },
+    return std::visit(
+        Overloaded{
+            [&](const InitialPromptTask &) { return text(task.lang, number); },
+            [&](const ReplyTask &) { return text(task.lang, number); },
+            [&](const LabelTask &kind) { return bestLabels(kind); },
+            [&](const RankTask &kind) { return backwards(kind.replies.size()); },
+            [&](const RankPromptsTask &kind) { return backwards(kind.prompts.size()); },
+            [&](const SummarizeTask &) { return text(task.lang, number); },
+            [](const RateSummaryTask &kind) -> InteractionKind { return RatingReply{kind.scale.maximum}; },
+        },
         task.kind);
 }

@@ -78,8 +78,8 @@ private Q_SLOTS:
 
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(dialog.login(),
-            (ServerLogin{u"example.org"_s, ServerLogin::Way::Invitation, u"code"_s, u"Ada L"_s,
-                server(true).terms.version()}));
+            (ServerLogin{
+                u"example.org"_s, ServerLogin::Way::Invitation, u"code"_s, u"Ada L"_s, server(true).terms.version()}));
         QVERIFY(!go->isEnabled());
         dialog.showProblem(u"No."_s);
         QVERIFY(go->isEnabled());

@@ -190,8 +190,9 @@ void ConnectDialog::showServer(const ServerDescription &server)
 void ConnectDialog::showTerms(const ServerDescription &server)
 {
     m_termsVersion = server.terms.text.isEmpty() ? QString() : server.terms.version();
-    m_terms->document()->setMarkdown(
-        server.terms.text, QTextDocument::MarkdownDialectGitHub | QTextDocument::MarkdownNoHTML);
+    QTextDocument::MarkdownFeatures dialect(QTextDocument::MarkdownDialectGitHub);
+    dialect |= QTextDocument::MarkdownNoHTML;
+    m_terms->document()->setMarkdown(server.terms.text, dialect);
     m_terms->setVisible(!m_termsVersion.isEmpty());
     m_accepts->setVisible(!m_termsVersion.isEmpty() && server.requiresTerms);
     m_accepts->setChecked(false);

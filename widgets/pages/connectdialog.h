@@ -16,8 +16,8 @@ class QRadioButton;
 class QTextBrowser;
 class QVBoxLayout;
 
-// Work on a server: its address, what it says of itself, and an invitation code or an API key. Asks whoever opened it to
-// look at the address and to sign in, and shows what came of it; closes nothing by itself but on Cancel.
+// Work on a server: its address, what it says of itself, and an invitation code or an API key. Asks whoever opened it
+// to look at the address and to sign in, and shows what came of it; closes nothing by itself but on Cancel.
 class ConnectDialog final : public QDialog
 {
     Q_OBJECT

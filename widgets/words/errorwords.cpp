@@ -134,13 +134,16 @@ QString ErrorWords::of(const Error &error)
     case ErrorCode::AddressNotUnderstood:
         return tr("This is not the address of a server. It looks like https://annotate.example.org.");
     case ErrorCode::ConnectionInsecure:
-        return tr("The connection to this server would not be encrypted. Ask for its address that begins with https://.");
+        return tr(
+            "The connection to this server would not be encrypted. Ask for its address that begins with https://.");
     case ErrorCode::CertificateRefused:
-        return tr("The server cannot prove that it is the one you asked for: its certificate is not trusted. Nothing was "
-                  "sent. Ask whoever runs it, or try from another network.");
+        return tr(
+            "The server cannot prove that it is the one you asked for: its certificate is not trusted. Nothing was "
+            "sent. Ask whoever runs it, or try from another network.");
     case ErrorCode::NotAServer:
-        return tr("Something else answers at this address. Check the address; on a public network, sign in to the network "
-                  "first.");
+        return tr(
+            "Something else answers at this address. Check the address; on a public network, sign in to the network "
+            "first.");
     case ErrorCode::ServerMoved:
         return tr("The server sends on to another address, which is not followed. Ask for its new address; on a public "
                   "network, sign in to the network first.");

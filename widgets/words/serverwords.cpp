@@ -15,7 +15,8 @@ public:
     {
         switch (server.software) {
         case ServerSoftware::Canopy:
-            return server.version.isEmpty() ? tr("A Canopy server.") : tr("A Canopy server, version %1.").arg(server.version);
+            return server.version.isEmpty() ? tr("A Canopy server.")
+                                            : tr("A Canopy server, version %1.").arg(server.version);
         case ServerSoftware::OpenAssistant:
             return server.version.isEmpty() ? tr("An Open-Assistant server.")
                                             : tr("An Open-Assistant server, version %1.").arg(server.version);

@@ -76,8 +76,8 @@ Result<Answer> answerFrom(const RawAnswer &raw, Expected expected)
     if (raw.status >= 400)
         return std::unexpected(refusal(raw));
     if (raw.status >= 300 || raw.status < 200) {
-        return unknown(ErrorCode::ServerMoved,
-            u"it sends elsewhere (HTTP status %1), which is not followed"_s.arg(raw.status));
+        return unknown(
+            ErrorCode::ServerMoved, u"it sends elsewhere (HTTP status %1), which is not followed"_s.arg(raw.status));
     }
 
     Answer answer{QJsonValue(QJsonValue::Undefined), httpDate(raw.date), raw.replayed == "true"_ba};

@@ -146,11 +146,11 @@ QString shortened(const QString &reason)
     return reason.first(longestReason - (splitsCharacter ? 1 : 0));
 }
 
-Async<Receipt> receiptOf(
-    std::shared_ptr<Transport> transport, UserIdentity user, Interaction interaction, std::shared_ptr<const Clock> clock)
+Async<Receipt> receiptOf(std::shared_ptr<Transport> transport, UserIdentity user, Interaction interaction,
+    std::shared_ptr<const Clock> clock)
 {
-    const auto answer = co_await send(
-        transport, with(callOf(Endpoint::SubmitInteraction), Wire::toJson(interaction, user)));
+    const auto answer =
+        co_await send(transport, with(callOf(Endpoint::SubmitInteraction), Wire::toJson(interaction, user)));
     if (!answer)
         co_return std::unexpected(answer.error());
     auto receipt = understood(Wire::receiptFromJson(answer->body.toObject()));
@@ -166,8 +166,7 @@ Async<Receipt> receiptOf(
 // Under the id by which this client named it; the original gives it another one of its own.
 Async<Message> ownMessageOf(std::shared_ptr<Transport> transport, UserIdentity user, MessageId message)
 {
-    const auto answer = co_await send(
-        transport, actedBy(callOfMessage(Endpoint::FrontendMessage, message), user));
+    const auto answer = co_await send(transport, actedBy(callOfMessage(Endpoint::FrontendMessage, message), user));
     if (!answer)
         co_return std::unexpected(answer.error());
     auto found = understood(Wire::messageFromJson(answer->body.toObject()));
@@ -232,8 +231,8 @@ Async<QMap<QString, int>> languagesOf(std::shared_ptr<Transport> transport)
             co_return std::unexpected(answer.error());
         co_return countsFrom(answer->body.toObject());
     }
-    const auto answer = co_await send(
-        transport, callOf(Endpoint::CachedStatistics, u"name"_s, u"human_messages_by_lang"_s));
+    const auto answer =
+        co_await send(transport, callOf(Endpoint::CachedStatistics, u"name"_s, u"human_messages_by_lang"_s));
     if (!answer && answer.error().code == ErrorCode::StatisticsNotAvailable)
         co_return QMap<QString, int>();
     if (!answer)
@@ -252,8 +251,8 @@ Async<void> termsAccepted(std::shared_ptr<Transport> transport, UserIdentity use
     if (!server)
         co_return std::unexpected(server.error());
     if (server->software == ServerSoftware::Canopy) {
-        const Call call = with(
-            callOf(Endpoint::AcceptTerms), {{Wire::Key::user, Wire::toJson(user)}, {Wire::Key::version, version}});
+        const Call call =
+            with(callOf(Endpoint::AcceptTerms), {{Wire::Key::user, Wire::toJson(user)}, {Wire::Key::version, version}});
         co_return co_await done(transport, call);
     }
     const auto known = co_await find(transport, user);
@@ -285,8 +284,8 @@ Async<QList<Announcement>> newsOf(std::shared_ptr<Transport> transport, int maxi
     QList<Announcement> news;
     if (server->software == ServerSoftware::OpenAssistant)
         co_return news;
-    const auto answer = co_await send(
-        transport, withQuery(callOf(Endpoint::Announcements), u"max_count"_s, QString::number(maximum)));
+    const auto answer =
+        co_await send(transport, withQuery(callOf(Endpoint::Announcements), u"max_count"_s, QString::number(maximum)));
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonArray all = answer->body.toArray();

@@ -16,8 +16,8 @@ namespace Http {
 //   here, so that a search may find fewer than there are;
 // - an untrusted key sees only what was written through it, and cannot accept terms;
 // - terms are not shown, and there is no news.
-// An error is a word of the server, or Unreachable: then nobody knows what happened, and the same call may be made again
-// (model/sync/judge.h).
+// An error is a word of the server, or Unreachable: then nobody knows what happened, and the same call may be made
+// again (model/sync/judge.h).
 class HttpBackend final : public Backend
 {
 public:

@@ -184,13 +184,12 @@ QNetworkReply *Transport::start(const Call &call)
     if (isReading(call)) {
         reply = manager.get(request);
     } else {
-        const QByteArray bytes =
-            call.body ? QJsonDocument(*call.body).toJson(QJsonDocument::Compact) : QByteArray();
+        const QByteArray bytes = call.body ? QJsonDocument(*call.body).toJson(QJsonDocument::Compact) : QByteArray();
         auto body = std::make_unique<OnceOnlyBody>(bytes);
         request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
         request.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
-        reply = call.row.method == Wire::Method::Put ? manager.put(request, body.get())
-                                                                        : manager.post(request, body.get());
+        reply =
+            call.row.method == Wire::Method::Put ? manager.put(request, body.get()) : manager.post(request, body.get());
         body.release()->setParent(reply);
     }
     limitSize(reply);

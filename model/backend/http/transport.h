@@ -45,10 +45,10 @@ struct Call
     Expected expected = Expected::Json;
 };
 
-// The connections to one server. QNetworkAccessManager with its traps closed (reliability.md section 0): nothing is sent
-// twice, no redirect is followed, no certificate error is ignored, no cookie kept, everything ends in time, and answers
-// have a size. What writes has connections of its own, so that it never waits behind what reads (the manager opens six
-// to a host). While the server asks for a pause, calls are answered TooManyRequests here. Used on one thread.
+// The connections to one server. QNetworkAccessManager with its traps closed (reliability.md section 0): nothing is
+// sent twice, no redirect is followed, no certificate error is ignored, no cookie kept, everything ends in time, and
+// answers have a size. What writes has connections of its own, so that it never waits behind what reads (the manager
+// opens six to a host). While the server asks for a pause, calls are answered TooManyRequests here. Used on one thread.
 class Transport
 {
 public:

@@ -4,6 +4,7 @@
 
 #include "model/domain/conversationtext.h"
 #include "model/domain/serverdescription.h"
+#include "model/engine/assignment.h"
 #include "model/wire/keys.h"
 #include "model/wire/serverdescriptioncodec.h"
 #include "model/wire/usercodec.h"
@@ -21,7 +22,7 @@ Result<Reply> aboutServer(const Request &, Engine::Queue &queue)
         .name = u"Canopy"_s,
         .version = QString::fromUtf16(CANOPY_VERSION),
         .maximumLength = ConversationText::maximumLength,
-        .taskValidity = usualTaskValidity,
+        .taskValidity = Engine::taskValidity,
         .terms = queue.terms(),
         .requiresTerms = queue.configuration().requireTerms && !queue.terms().version().isEmpty(),
     }));
@@ -63,8 +64,7 @@ Result<Reply> acceptTerms(const Request &request, Engine::Queue &queue)
 {
     Wire::JsonReader reader = request.bodyReader();
     const QString version = reader.text(Wire::Key::version);
-    const UserIdentity user =
-        reader.take(Wire::Key::user, Wire::userIdentityFromJson(reader.object(Wire::Key::user)));
+    const UserIdentity user = reader.take(Wire::Key::user, Wire::userIdentityFromJson(reader.object(Wire::Key::user)));
     if (const auto read = reader.result(true); !read)
         return std::unexpected(read.error());
     const auto accepted = queue.acceptTerms(user, version);
