@@ -15,6 +15,14 @@
         <source>Conversations (*.jsonl *.jsonl.gz *.jsonl.zst *.json);;All files (*)</source>
         <translation>Gespräche (*.jsonl *.jsonl.gz *.jsonl.zst *.json);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>The keychain of this computer cannot be reached. The key is kept until you close Canopy, and asked for the next time.</source>
+        <translation>Der Schlüsselbund dieses Rechners ist nicht zu erreichen. Der Schlüssel wird behalten, bis Sie Canopy schließen, und beim nächsten Mal wieder erfragt.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
 </context>
 <context>
     <name>CodeButtons</name>
@@ -113,6 +121,93 @@
     <message>
         <source>Other</source>
         <translation>Sonstiges</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDialog</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Work on a server</source>
+        <translation>Auf einem Server arbeiten</translation>
+    </message>
+    <message>
+        <source>Take tasks from a server where others work too. What you write stays on this computer until it was handed in, and a copy stays here.</source>
+        <translation>Holen Sie Aufgaben von einem Server, auf dem auch andere arbeiten. Was Sie schreiben, bleibt auf diesem Rechner, bis es abgegeben ist, und eine Kopie bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the server</source>
+        <translation>&amp;Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Terms of the server</source>
+        <translation>Bedingungen des Servers</translation>
+    </message>
+    <message>
+        <source>I &amp;accept these terms</source>
+        <translation>Ich &amp;stimme diesen Bedingungen zu</translation>
+    </message>
+    <message>
+        <source>I have an &amp;invitation code</source>
+        <translation>Ich habe einen &amp;Einladungscode</translation>
+    </message>
+    <message>
+        <source>I have an API &amp;key</source>
+        <translation>Ich habe einen API-Sch&amp;lüssel</translation>
+    </message>
+    <message>
+        <source>Your &amp;name there</source>
+        <translation>Ihr &amp;Name dort</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Wird verbunden …</translation>
+    </message>
+    <message>
+        <source>API k&amp;ey</source>
+        <translation>API-Schlüsse&amp;l</translation>
+    </message>
+    <message>
+        <source>Invitation &amp;code</source>
+        <translation>Einladungs&amp;code</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>Einladungscode</translation>
+    </message>
+    <message>
+        <source>The address of the server is missing. Whoever runs it knows it.</source>
+        <translation>Die Adresse des Servers fehlt. Wer ihn betreibt, kennt sie.</translation>
+    </message>
+    <message>
+        <source>The API key is missing. Whoever runs the server gives it out.</source>
+        <translation>Der API-Schlüssel fehlt. Sie bekommen ihn von denen, die den Server betreiben.</translation>
+    </message>
+    <message>
+        <source>The invitation code is missing. Whoever runs the server gives it out.</source>
+        <translation>Der Einladungscode fehlt. Sie bekommen ihn von denen, die den Server betreiben.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Any name will do; others may see it.</source>
+        <translation>Ein Name fehlt. Jeder Name ist recht; andere können ihn sehen.</translation>
+    </message>
+    <message>
+        <source>The terms of the server are not accepted yet. Without that it takes no work.</source>
+        <translation>Den Bedingungen des Servers ist noch nicht zugestimmt. Ohne das nimmt er keine Arbeit an.</translation>
     </message>
 </context>
 <context>
@@ -566,6 +661,46 @@
     <message>
         <source>The rating is not on the scale. Choose one of the numbers shown.</source>
         <translation>Die Bewertung liegt nicht auf der Skala. Bitte eine der gezeigten Zahlen wählen.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this key. Your work is kept. Ask whoever runs the server for a new one, then choose “Work on a server” once more.</source>
+        <translation>Der Server nimmt diesen Schlüssel nicht an. Ihre Arbeit bleibt erhalten. Bitten Sie die, die den Server betreiben, um einen neuen und wählen Sie dann noch einmal „Auf einem Server arbeiten“.</translation>
+    </message>
+    <message>
+        <source>The server asks for a short pause. Your work is kept and goes on by itself.</source>
+        <translation>Der Server bittet um eine kurze Pause. Ihre Arbeit bleibt erhalten und geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like https://annotate.example.org.</source>
+        <translation>Das ist keine Adresse eines Servers. Sie sieht so aus: https://annotate.example.org.</translation>
+    </message>
+    <message>
+        <source>The connection to this server would not be encrypted. Ask for its address that begins with https://.</source>
+        <translation>Die Verbindung zu diesem Server wäre nicht verschlüsselt. Fragen Sie nach seiner Adresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the one you asked for: its certificate is not trusted. Nothing was sent. Ask whoever runs it, or try from another network.</source>
+        <translation>Der Server kann nicht beweisen, dass er der gewünschte ist: Seinem Zertifikat wird nicht vertraut. Es wurde nichts gesendet. Fragen Sie die, die ihn betreiben, oder versuchen Sie es aus einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>Something else answers at this address. Check the address; on a public network, sign in to the network first.</source>
+        <translation>Unter dieser Adresse antwortet etwas anderes. Prüfen Sie die Adresse; in einem öffentlichen Netz melden Sie sich zuerst dort an.</translation>
+    </message>
+    <message>
+        <source>The server sends on to another address, which is not followed. Ask for its new address; on a public network, sign in to the network first.</source>
+        <translation>Der Server verweist auf eine andere Adresse; dem wird nicht gefolgt. Fragen Sie nach der neuen Adresse; in einem öffentlichen Netz melden Sie sich zuerst dort an.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is larger than Canopy takes. Ask for less, or tell whoever runs the server.</source>
+        <translation>Die Antwort des Servers ist größer, als Canopy annimmt. Fragen Sie weniger auf einmal ab oder sagen Sie es denen, die den Server betreiben.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be reached. Unlock it, or enter the key each time.</source>
+        <translation>Der Schlüsselbund dieses Rechners ist nicht zu erreichen. Entsperren Sie ihn oder geben Sie den Schlüssel jedes Mal ein.</translation>
+    </message>
+    <message>
+        <source>The key for this server is not in the keychain. Enter it once more.</source>
+        <translation>Der Schlüssel für diesen Server ist nicht im Schlüsselbund. Geben Sie ihn noch einmal ein.</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2455,55 @@
     </message>
 </context>
 <context>
+    <name>ServerWords</name>
+    <message>
+        <source>A Canopy server.</source>
+        <translation>Ein Canopy-Server.</translation>
+    </message>
+    <message>
+        <source>A Canopy server, version %1.</source>
+        <translation>Ein Canopy-Server, Version %1.</translation>
+    </message>
+    <message>
+        <source>An Open-Assistant server.</source>
+        <translation>Ein Open-Assistant-Server.</translation>
+    </message>
+    <message>
+        <source>An Open-Assistant server, version %1.</source>
+        <translation>Ein Open-Assistant-Server, Version %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A task has to be handed in within %n hour(s).</source>
+        <translation>
+            <numerusform>Eine Aufgabe muss innerhalb einer Stunde abgegeben werden.</numerusform>
+            <numerusform>Eine Aufgabe muss innerhalb von %n Stunden abgegeben werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A task has to be handed in within %n minute(s).</source>
+        <translation>
+            <numerusform>Eine Aufgabe muss innerhalb einer Minute abgegeben werden.</numerusform>
+            <numerusform>Eine Aufgabe muss innerhalb von %n Minuten abgegeben werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message has at most %1 characters.</source>
+        <translation>Eine Nachricht hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>What is written there is published under %1.</source>
+        <translation>Was dort geschrieben wird, wird unter %1 veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Auf %1</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+</context>
+<context>
     <name>SessionPanel</name>
     <message>
         <source>Whatever is needed</source>
@@ -2659,6 +2843,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Work on a server…</source>
+        <translation>Auf einem Server arbeiten …</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3401,10 @@
     <message>
         <source>No file is chosen yet. Choose “Import conversations” again, or start with the examples.</source>
         <translation>Noch ist keine Datei gewählt. Bitte „Gespräche importieren“ noch einmal wählen oder mit den Beispielen beginnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Work on a server instead…</source>
+        <translation>Stattdessen auf einem Ser&amp;ver arbeiten …</translation>
     </message>
 </context>
 <context>

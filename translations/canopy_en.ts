@@ -148,6 +148,23 @@
     </message>
 </context>
 <context>
+    <name>ServerWords</name>
+    <message numerus="yes">
+        <source>A task has to be handed in within %n hour(s).</source>
+        <translation>
+            <numerusform>A task has to be handed in within %n hour.</numerusform>
+            <numerusform>A task has to be handed in within %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A task has to be handed in within %n minute(s).</source>
+        <translation>
+            <numerusform>A task has to be handed in within %n minute.</numerusform>
+            <numerusform>A task has to be handed in within %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionPanel</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

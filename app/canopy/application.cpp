@@ -4,12 +4,15 @@
 
 #include "app/canopy/firstpaint.h"
 #include "app/canopy/firststart.h"
+#include "app/canopy/serverdesk.h"
 #include "app/paths.h"
 #include "model/backend/embedded/embeddedbackend.h"
+#include "model/backend/http/serveraddress.h"
 #include "model/presentation/session.h"
 #include "model/workspace/workspacestore.h"
 #include "widgets/pages/welcomepage.h"
 #include "widgets/words/errorwords.h"
+#include "widgets/words/serverwords.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -61,16 +64,39 @@ void askForFile(QWidget *parent, const std::function<void(const QString &)> &ans
 
 }
 
-Application::Application(const Options &options)
+Application::Application(const Options &options, std::shared_ptr<SecretStore> secrets)
     : m_options(options)
     , m_profiles(Paths::profilesFolder(options.dataFolder))
     , m_window(std::make_unique<MainWindow>())
+    , m_servers(std::make_unique<ServerDesk>(m_profiles, std::move(secrets), m_window.get()))
 {
     connect(m_window.get(), &MainWindow::retryWanted, this, &Application::openQueue);
     connect(m_window.get(), &MainWindow::firstStartChosen, this, &Application::begin);
     connect(m_window.get(), &MainWindow::personAdded, this, &Application::addPerson);
     connect(m_window.get(), &MainWindow::personChosen, this,
         [this](const QString &name) { switchTo(m_profiles.profile(name)); });
+    connect(m_window.get(), &MainWindow::serverWanted, this, [this] { connectToServer({}); });
+    connect(m_servers.get(), &ServerDesk::opened, this,
+        [this](const Profile &profile, const std::shared_ptr<Backend> &backend) {
+            if (!m_session)
+                return openSession(profile, backend, {});
+            QCoro::connect(m_session->flush(), this, [this, profile, backend] { openSession(profile, backend, {}); });
+        });
+    connect(m_servers.get(), &ServerDesk::failed, this, [this](const Error &error) {
+        if (m_session)
+            m_window->showProblem(sentence(error));
+        else
+            fail(error);
+    });
+    connect(m_servers.get(), &ServerDesk::notKept, this, [this] {
+        m_window->showProblem(
+            tr("The keychain of this computer cannot be reached. The key is kept until you close Canopy, "
+               "and asked for the next time."));
+    });
+    connect(m_servers.get(), &ServerDesk::dismissed, this, [this] {
+        if (!m_session && !m_welcome)
+            openLocally();
+    });
 }
 
 Application::~Application() = default;
@@ -116,15 +142,64 @@ void Application::queueOpened(const Result<std::shared_ptr<EmbeddedBackend>> &op
 {
     if (!opened)
         return fail(opened.error());
-    m_backend = *opened;
-    QCoro::connect(m_backend->isNew(), this, [this](const Result<bool> &isNew) {
+    m_queue = *opened;
+    QCoro::connect(m_queue->isNew(), this, [this](const Result<bool> &isNew) {
         if (!isNew)
-            fail(isNew.error());
-        else if (*isNew)
+            return fail(isNew.error());
+        const bool isWelcome = *isNew && !m_profiles.profile(QSettings().value(lastPersonKey).toString()).server;
+        if (isWelcome)
             welcome();
-        else
+        if (m_options.server)
+            whenPainted([this] { openServer(); });
+        else if (!isWelcome)
             whenPainted([this] { openFirstSession(); });
     });
+}
+
+// After an account on a server could not be had: on this computer instead.
+void Application::openLocally()
+{
+    QCoro::connect(m_queue->isNew(), this, [this](const Result<bool> &isNew) {
+        if (!isNew)
+            return fail(isNew.error());
+        if (*isNew)
+            return welcome();
+        const QList<Profile> known = m_profiles.profiles();
+        const auto local = std::ranges::find_if(known, [](const Profile &profile) { return !profile.server; });
+        const auto profile = local != known.cend() ? Result<Profile>(*local) : m_profiles.create(ownName());
+        if (profile)
+            openProfile(*profile);
+        else
+            fail(profile.error());
+    });
+}
+
+// The account there that is known, or the dialog.
+void Application::openServer()
+{
+    const QString address = *std::exchange(m_options.server, std::nullopt);
+    const auto where = Http::ServerAddress::fromText(address);
+    const QList<Profile> known = m_profiles.profiles();
+    for (const Profile &profile : known) {
+        const bool isMeant = !m_options.profile || profile.name == *m_options.profile;
+        if (where && isMeant && profile.server && profile.server->address == where->toString())
+            return openProfile(profile);
+    }
+    connectToServer(address);
+    Q_EMIT ready();
+}
+
+void Application::connectToServer(const QString &address)
+{
+    m_servers->connectTo(address, m_options.profile.value_or(ownName()));
+}
+
+void Application::openProfile(const Profile &profile)
+{
+    if (profile.server)
+        m_servers->open(profile);
+    else
+        openSession(profile, m_queue, {});
 }
 
 // Of the person asked for, or who worked last, or the first; who is not known yet gets a profile.
@@ -137,11 +212,11 @@ void Application::openFirstSession()
     if (!isKnown && !m_options.profile)
         name = known.isEmpty() ? ownName() : known.constFirst().name;
     if (isKnown || (!known.isEmpty() && !m_options.profile))
-        return openSession(m_profiles.profile(name), {});
+        return openProfile(m_profiles.profile(name));
     const auto created = m_profiles.create(name);
     if (!created)
         return fail(created.error());
-    openSession(*created, {});
+    openProfile(*created);
 }
 
 void Application::welcome()
@@ -154,10 +229,10 @@ void Application::welcome()
 void Application::begin(const FirstStartChoice &choice)
 {
     m_welcome->setBusy(true);
-    QCoro::connect(beginQueue(m_backend, choice), this, [this, choice](const Result<void> &begun) {
+    QCoro::connect(beginQueue(m_queue, choice), this, [this, choice](const Result<void> &begun) {
         const auto profile = begun ? m_profiles.create(choice.name) : std::unexpected(begun.error());
         if (profile || profile.error().kind == Error::Kind::Conflict)
-            return openSession(m_profiles.profile(choice.name), choice.language);
+            return openSession(m_profiles.profile(choice.name), m_queue, choice.language);
         m_welcome->setBusy(false);
         m_welcome->showProblem(sentence(profile.error()));
     });
@@ -173,19 +248,22 @@ void Application::addPerson(const QString &name)
 
 void Application::switchTo(const Profile &profile)
 {
-    if (identityOf(profile) == m_session->user())
+    if (profile.name == m_profile)
         return;
+    if (profile.server)
+        return m_servers->open(profile);
     // The workspace is closed before the next one is opened, and not before the last keystroke is in it.
-    QCoro::connect(m_session->flush(), this, [this, profile] { openSession(profile, {}); });
+    QCoro::connect(m_session->flush(), this, [this, profile] { openSession(profile, m_queue, {}); });
 }
 
-void Application::openSession(const Profile &profile, const QString &language)
+void Application::openSession(const Profile &profile, const std::shared_ptr<Backend> &backend, const QString &language)
 {
     auto workspace = WorkspaceStore::open(profile.path);
     if (!workspace)
         return m_session ? m_window->showProblem(sentence(workspace.error())) : fail(workspace.error());
-    auto session = std::make_unique<Session>(*workspace, m_backend, identityOf(profile), language);
+    auto session = std::make_unique<Session>(*workspace, backend, identityOf(profile), language);
     m_window->setSession(session.get());
+    m_profile = profile.name;
     m_session = std::move(session);
     m_workspace = *workspace;
     QStringList names;
@@ -193,9 +271,25 @@ void Application::openSession(const Profile &profile, const QString &language)
     for (const Profile &known : everybody)
         names.append(known.name);
     m_window->setPeople(names, profile.name);
+    showConnection(profile);
     QSettings().setValue(lastPersonKey, profile.name);
     showAskedPage();
     Q_EMIT ready();
+}
+
+// In words where one works, and whether that place answers.
+void Application::showConnection(const Profile &profile)
+{
+    if (!profile.server)
+        return m_window->setConnection(tr("On this computer"), true);
+    const QString host = QUrl(profile.server->address).authority();
+    m_window->setConnection(ServerWords::place(host), true);
+    connect(m_session.get(), &Session::availabilityChanged, m_window.get(),
+        [this, host] { m_window->setConnection(ServerWords::place(host), true); });
+    connect(m_session.get(), &Session::failed, m_window.get(), [this, host](const Error &error) {
+        if (error.kind == Error::Kind::Unreachable)
+            m_window->setConnection(ServerWords::silence(host), false);
+    });
 }
 
 void Application::showAskedPage()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/canopy/application.h"
 #include "app/canopy/firstpaint.h"
+#include "app/canopy/keychain.h"
 #include "app/canopy/screenshot.h"
 #include "app/canopy/translations.h"
 #include "widgets/theme/appearance.h"
@@ -70,7 +71,7 @@ int main(int argc, char **argv)
     QGuiApplication::setWindowIcon(QIcon(u":/icons/canopy.svg"_s));
     installTranslations(options->language.value_or(choice.language));
 
-    Application application(*options);
+    Application application(*options, std::make_shared<Keychain>());
     wire(application, *options);
     application.start();
     return QApplication::exec();

@@ -30,6 +30,7 @@ constexpr std::array pageNames{
 const QCommandLineOption profileOption(u"profile"_s, u"Work as this person."_s, u"name"_s);
 const QCommandLineOption dataDirOption(
     u"data-dir"_s, u"Keep the queue and the workspaces in this folder."_s, u"folder"_s);
+const QCommandLineOption serverOption(u"server"_s, u"Work on this server."_s, u"URL"_s);
 const QCommandLineOption pageOption(u"page"_s,
     u"Open this page: dashboard, work, work:<task type>, outbox, messages, leaderboard or settings."_s, u"name"_s);
 const QCommandLineOption screenshotOption(
@@ -88,8 +89,8 @@ std::expected<Options, Stop> parseOptions(const QStringList &arguments)
         u"Write, label and rank the conversations that assistant models are trained on."_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({profileOption, dataDirOption, pageOption, screenshotOption, sizeOption, colorSchemeOption,
-        languageOption, scaleOption, firstPaintOption});
+    parser.addOptions({profileOption, dataDirOption, serverOption, pageOption, screenshotOption, sizeOption,
+        colorSchemeOption, languageOption, scaleOption, firstPaintOption});
     if (!parser.parse(arguments))
         return wrongUsage(parser.errorText().chopped(parser.errorText().endsWith(u'.') ? 1 : 0));
     if (parser.isSet(help))
@@ -102,6 +103,7 @@ std::expected<Options, Stop> parseOptions(const QStringList &arguments)
     Options options;
     options.profile = given(parser, profileOption);
     options.dataFolder = given(parser, dataDirOption).value_or(Paths::defaultDataFolder());
+    options.server = given(parser, serverOption);
     options.screenshotFile = given(parser, screenshotOption);
     options.language = given(parser, languageOption);
     options.quitAfterFirstPaint = parser.isSet(firstPaintOption);

@@ -18,6 +18,7 @@ struct Options
 {
     std::optional<QString> profile; // the person's name
     QString dataFolder;
+    std::optional<QString> server; // its address
     std::optional<StartPage> page;
     TaskType work = TaskType::Random; // with StartPage::Work
     std::optional<QString> screenshotFile;

@@ -3,6 +3,7 @@
 #include "app/canopyctl/command.h"
 #include "app/canopyctl/openqueue.h"
 #include "app/canopyctl/reports.h"
+#include "app/canopyctl/simulateserver.h"
 #include "model/simulation/simulation.h"
 
 using namespace Qt::StringLiterals;
@@ -26,11 +27,7 @@ void addOptions(QCommandLineParser &parser)
         u"Shares of the kinds of people: honest, careless, spam and collude, as in honest=70,careless=15,spam=10,collude=5."_s,
         u"KIND=SHARE,…"_s, Simulation::toString(Simulation::usualMix())});
     parser.addOption({optionJson, u"Print the report as JSON."_s});
-}
-
-double rounded(double value)
-{
-    return double(qRound64(value * 1000)) / 1000;
+    addServerOptions(parser);
 }
 
 QJsonValue orNull(const std::optional<double> &value)
@@ -64,16 +61,11 @@ QJsonObject toJson(const Simulation::Quality &quality)
 
 QJsonObject toJson(const Simulation::Report &report)
 {
-    QJsonObject latencies;
-    for (const auto &[step, values] : report.latencies.asKeyValueRange()) {
-        latencies.insert(step,
-            QJsonObject{
-                {u"p50"_s, rounded(values.p50)}, {u"p95"_s, rounded(values.p95)}, {u"p99"_s, rounded(values.p99)}});
-    }
     return {{u"tasks"_s, report.tasks}, {u"submitted"_s, report.submitted}, {u"skipped"_s, report.skipped},
         {u"refused"_s, report.refused}, {u"seconds"_s, rounded(report.seconds)},
         {u"tasks_per_second"_s, report.seconds > 0 ? rounded(report.tasks / report.seconds) : 0},
-        {u"latency_ms"_s, latencies}, {u"trees"_s, Canopyctl::toJson(report.statistics.trees)},
+        {u"latency_ms"_s, Canopyctl::toJson(report.latencies)},
+        {u"trees"_s, Canopyctl::toJson(report.statistics.trees)},
         {u"violations"_s, Canopyctl::toJson(report.violations)}, {u"quality"_s, toJson(report.quality)}};
 }
 
@@ -112,11 +104,7 @@ void printAsText(const Simulation::Report &report)
             .arg(report.submitted)
             .arg(report.skipped)
             .arg(report.refused));
-    for (const auto &[step, values] : report.latencies.asKeyValueRange())
-        print(u"  %1 p50 %2 ms, p95 %3 ms, p99 %4 ms"_s.arg(step, -12)
-                .arg(values.p50, 0, 'f', 2)
-                .arg(values.p95, 0, 'f', 2)
-                .arg(values.p99, 0, 'f', 2));
+    printLatencies(report.latencies);
     for (const auto &[state, count] : report.statistics.trees.asKeyValueRange())
         print(u"  %1 %2"_s.arg(toString(state), -24).arg(count, 6));
     printAsText(report.quality);
@@ -136,6 +124,8 @@ Outcome run(const Invocation &invocation)
     const auto mix = Simulation::mixFromString(invocation.parser.value(optionMix));
     if (!mix)
         return wrong(mix.error().message);
+    if (isOfServer(invocation.parser))
+        return simulateServer(invocation, int(*annotators), int(*tasks), quint64(*seed), *mix);
     const auto opened = openQueue(invocation.database);
     if (!opened)
         return failed(opened.error());

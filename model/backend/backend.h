@@ -31,6 +31,8 @@ public:
     virtual Async<void> skip(UserIdentity user, TaskId task, QString reason) = 0;
     // The same interaction again answers with the same receipt, replayed set.
     virtual Async<Receipt> submit(UserIdentity user, Interaction interaction) = 0;
+    // The message that this side wrote under that id, a deleted one too. MessageNotFound: no such text arrived.
+    virtual Async<Message> ownMessage(UserIdentity user, MessageId message) = 0;
 
     // What a person says of a message without a task: labels from 0 to 1, which replace the person's earlier ones, or a
     // report to the moderators. The same again has no second effect.

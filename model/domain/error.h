@@ -59,6 +59,14 @@ enum class ErrorCode {
     FileNotUnderstood = 10201,
     ValueInvalid = 10300, // of what came in over the network: Error::where says which
     ValueMissing = 10301,
+    AddressNotUnderstood = 10500, // of a server
+    ConnectionInsecure = 10501, // without TLS, to another computer
+    CertificateRefused = 10502,
+    NotAServer = 10503, // something answers that does not speak the API: another web site, a network's sign-in page
+    ServerMoved = 10504, // it answers with another address
+    AnswerTooLarge = 10505,
+    SecretStoreMissing = 10506, // this computer has no keychain service, or it is locked
+    SecretMissing = 10507, // the keychain holds no key or token for this account
 };
 
 // What a use case returns instead of a value. The message is English detail for logs and terminals; what the window

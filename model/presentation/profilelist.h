@@ -7,11 +7,23 @@
 
 #include <QList>
 
-// One of the people who share this computer. Everything of theirs is in one workspace file.
+// Somebody's account on a server. What proves it (a key, a token) is in the keychain, under secretName().
+struct ServerAccount
+{
+    QString address; // as Http::ServerAddress writes it
+    UserIdentity user;
+
+    QString secretName() const { return address + u' ' + toString(user.authMethod) + u':' + user.username; }
+    friend bool operator==(const ServerAccount &, const ServerAccount &) = default;
+};
+
+// One of the people who share this computer, or an account of theirs on a server. Everything of theirs is in one
+// workspace file; where it is an account, a second file says which.
 struct Profile
 {
-    QString name; // as it is shown, and the username at the backend
+    QString name; // as it is shown; on this computer also the username
     QString path;
+    std::optional<ServerAccount> server = {}; // none: the queue on this computer
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };
@@ -30,7 +42,9 @@ public:
     Profile profile(const QString &name) const; // where its file is, or would be
     // Invalid: not a name; Conflict: there is one, upper and lower case being the same; Storage: the folder cannot be
     // written.
-    Result<Profile> create(const QString &name);
+    Result<Profile> create(const QString &name, const std::optional<ServerAccount> &server = {});
+    // That of the account, or a new one, named after the person and the server.
+    Result<Profile> ofAccount(const ServerAccount &account);
 
 private:
     QString m_folder;

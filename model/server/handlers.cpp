@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/server/handlers.h"
 
+#include "model/server/routes/about.h"
 #include "model/server/routes/administration.h"
 #include "model/server/routes/boards.h"
 #include "model/server/routes/external.h"
@@ -43,6 +44,16 @@ Handler handlerOf(Wire::Endpoint endpoint)
         return Routes::health;
     case Endpoint::OpenApi:
         return Routes::openApi;
+    case Endpoint::AboutServer:
+        return Routes::aboutServer;
+    case Endpoint::Languages:
+        return Routes::languages;
+    case Endpoint::Terms:
+        return Routes::termsOffered;
+    case Endpoint::Announcements:
+        return Routes::announcements;
+    case Endpoint::AcceptTerms:
+        return Routes::acceptTerms;
     case Endpoint::Messages:
         return Routes::messages;
     case Endpoint::MessagesPage:

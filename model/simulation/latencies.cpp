@@ -36,6 +36,22 @@ Latencies::Stopwatch::~Stopwatch()
     m_milliseconds.append(double(nanosecondsNow() - m_start) / 1e6);
 }
 
+Latencies::Started Latencies::start(const QString &name) const
+{
+    return {name, nanosecondsNow()};
+}
+
+void Latencies::finish(const Started &started)
+{
+    m_milliseconds[started.name].append(double(nanosecondsNow() - started.start) / 1e6);
+}
+
+void Latencies::add(const Latencies &others)
+{
+    for (const auto &[name, milliseconds] : others.m_milliseconds.asKeyValueRange())
+        m_milliseconds[name] += milliseconds;
+}
+
 QMap<QString, Percentiles> Latencies::percentiles() const
 {
     QMap<QString, Percentiles> all;

@@ -26,6 +26,16 @@ public:
         return step();
     }
 
+    // What cannot be one function, and counts only if it comes to its end.
+    struct Started
+    {
+        QString name;
+        qint64 start = 0; // nanoseconds
+    };
+    Started start(const QString &name) const;
+    void finish(const Started &started);
+
+    void add(const Latencies &others);
     QMap<QString, Percentiles> percentiles() const;
 
 private:

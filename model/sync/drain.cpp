@@ -6,23 +6,7 @@
 #include "model/sync/checkout.h"
 #include "model/sync/judge.h"
 
-#include <algorithm>
-
 namespace {
-
-// The message with that id in the tree that the backend finds for it.
-Async<Message> readBack(std::shared_ptr<Backend> backend, MessageId id)
-{
-    const auto tree = co_await backend->tree(id);
-    if (!tree)
-        co_return std::unexpected(tree.error());
-    const auto found = std::ranges::find(tree->messages, id, &Message::id);
-    if (found == tree->messages.cend()) {
-        co_return std::unexpected(Error{
-            Error::Kind::NotFound, ErrorCode::MessageNotFound, QStringLiteral("the tree does not hold the message")});
-    }
-    co_return *found;
-}
 
 // One attempt, with the questions that its answer raises.
 QCoro::Task<Verdict> deliverInteraction(std::shared_ptr<WorkspaceStore> workspace, std::shared_ptr<Backend> backend,
@@ -45,7 +29,7 @@ QCoro::Task<Verdict> deliverInteraction(std::shared_ptr<WorkspaceStore> workspac
     case Next::Stop:
         co_return verdict;
     case Next::ReadBack: {
-        const auto found = co_await readBack(backend, std::get<TextReply>(interaction.kind).messageId);
+        const auto found = co_await backend->ownMessage(entry.user, std::get<TextReply>(interaction.kind).messageId);
         co_return judgeReadBack(entry, verdict, found, workspace->now());
     }
     case Next::Acknowledge: {

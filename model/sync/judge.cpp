@@ -156,6 +156,14 @@ Verdict judgeError(const OutboxEntry &entry, const Error &error, const QDateTime
     case ErrorCode::DatabaseBusy:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileNotUnderstood:
+    case ErrorCode::AddressNotUnderstood:
+    case ErrorCode::ConnectionInsecure:
+    case ErrorCode::CertificateRefused:
+    case ErrorCode::NotAServer:
+    case ErrorCode::ServerMoved:
+    case ErrorCode::AnswerTooLarge:
+    case ErrorCode::SecretStoreMissing:
+    case ErrorCode::SecretMissing:
         break;
     }
     return judgeKind(entry, error, now);
@@ -193,7 +201,7 @@ Verdict judgeReadBack(
     const OutboxEntry &entry, const Verdict &verdict, const Result<Message> &found, const QDateTime &now)
 {
     if (!found) {
-        if (found.error().kind == Error::Kind::NotFound)
+        if (found.error().code == ErrorCode::MessageNotFound) // any other "not found" may be a proxy's
             return {verdict.outcome, Next::GoOn};
         return unknown(entry, found.error(), now, Next::Stop);
     }

@@ -96,6 +96,11 @@ enum class Endpoint {
     Metrics,
     Health,
     OpenApi,
+    AboutServer,
+    Languages,
+    Terms,
+    AcceptTerms,
+    Announcements,
 };
 
 struct EndpointRow
@@ -234,6 +239,13 @@ inline constexpr std::array endpoints{
     EndpointRow{Endpoint::Metrics, Method::Get, "/metrics"_L1, Level::None},
     EndpointRow{Endpoint::Health, Method::Get, "health"_L1, Level::None},
     EndpointRow{Endpoint::OpenApi, Method::Get, "openapi.json"_L1, Level::None},
+    // Beyond the original.
+    EndpointRow{Endpoint::AboutServer, Method::Get, "about"_L1, Level::None},
+    EndpointRow{Endpoint::Languages, Method::Get, "languages"_L1, Level::Key},
+    EndpointRow{Endpoint::Terms, Method::Get, "terms"_L1, Level::Key, ActingUser::Required},
+    EndpointRow{Endpoint::AcceptTerms, Method::Post, "terms"_L1, Level::Key},
+    EndpointRow{
+        Endpoint::Announcements, Method::Get, "announcements"_L1, Level::Key, ActingUser::Ignored, "max_count"_L1},
 };
 
 constexpr bool isInOrder()

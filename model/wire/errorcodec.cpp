@@ -110,7 +110,18 @@ std::optional<Error::Kind> kindOf(ErrorCode code)
     case ErrorCode::DiskFull:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileNotUnderstood:
+    case ErrorCode::SecretStoreMissing:
+    case ErrorCode::SecretMissing:
         return Error::Kind::Storage;
+    case ErrorCode::AddressNotUnderstood:
+        return Error::Kind::Invalid;
+    case ErrorCode::ConnectionInsecure:
+        return Error::Kind::Rejected;
+    case ErrorCode::CertificateRefused:
+    case ErrorCode::NotAServer:
+    case ErrorCode::ServerMoved:
+    case ErrorCode::AnswerTooLarge:
+        return Error::Kind::Unreachable;
     case ErrorCode::Generic:
         return {};
     }

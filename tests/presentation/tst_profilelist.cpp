@@ -63,6 +63,44 @@ private Q_SLOTS:
         QCOMPARE(list.profiles().size(), 1);
     }
 
+    void accountsOnServersAreProfilesOfTheirOwn()
+    {
+        QTemporaryDir folder;
+        ProfileList list(folder.path());
+        const ServerAccount account{u"https://annotate.example.org:8443"_s, {u"ada"_s, u"Ada"_s, AuthMethod::Local}};
+        QVERIFY(list.create(u"Ada"_s));
+
+        const auto created = list.ofAccount(account);
+        QVERIFY(created);
+        QCOMPARE(created->name, u"Ada · annotate.example.org:8443"_s);
+        QCOMPARE(created->server, account);
+        QCOMPARE(identityOf(*created), account.user);
+        QCOMPARE(list.profile(created->name), *created); // read from its file
+        QVERIFY(!list.profile(u"Ada"_s).server);
+
+        ServerAccount renamed = account;
+        renamed.user.displayName = u"Ada L."_s;
+        QCOMPARE(list.ofAccount(renamed)->path, created->path); // the same account
+        QCOMPARE(list.profile(created->name).server, renamed);
+        const ServerAccount other{account.address, {u"other"_s, u"Ada"_s, AuthMethod::Local}};
+        QCOMPARE(list.ofAccount(other)->name, created->name + u" 2"_s);
+        QCOMPARE(list.profiles().size(), 3);
+        QVERIFY(account.secretName() != other.secretName());
+    }
+
+    void whatIsLeftOfAnAccountTurnsNobodyIntoIt()
+    {
+        QTemporaryDir folder;
+        ProfileList list(folder.path());
+        const auto account = list.ofAccount({u"https://example.org"_s, {u"ada"_s, u"Ada"_s, AuthMethod::Local}});
+        QVERIFY(account && QFile::remove(account->path));
+
+        const auto person = list.create(account->name);
+
+        QVERIFY(person && !person->server);
+        QVERIFY(!list.profile(person->name).server);
+    }
+
     void saysThatItsFolderCannotBeWritten()
     {
         QTemporaryDir folder;

@@ -26,7 +26,8 @@ class LayersTest : public QObject
             {u"model/wire"_s, {u"model/domain"_s}},
             {u"model/engine"_s, {u"model/domain"_s, u"model/rules"_s, u"model/storage"_s}},
             {u"model/simulation"_s,
-                {u"model/domain"_s, u"model/engine"_s, u"model/exchange"_s, u"model/rules"_s, u"model/storage"_s}},
+                {u"model/domain"_s, u"model/engine"_s, u"model/exchange"_s, u"model/rules"_s, u"model/storage"_s,
+                    u"model/wire"_s}}, // over HTTP, too
             // each of its threads opens a connection
             {u"model/server"_s, {u"model/domain"_s, u"model/wire"_s, u"model/engine"_s, u"model/storage"_s}},
             {u"model/backend"_s, {u"model/domain"_s, u"model/concurrency"_s}},

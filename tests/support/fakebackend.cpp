@@ -170,6 +170,15 @@ Async<void> FakeBackend::report(UserIdentity, MessageId message, Report report)
     return take(Call::Report, MessageReport{message, report});
 }
 
+Async<Message> FakeBackend::ownMessage(UserIdentity, MessageId message)
+{
+    if (const auto error = begin(Call::ReadBack))
+        return answer<Message>(Call::ReadBack, std::unexpected(*error));
+    const auto found = std::ranges::find(std::as_const(stored), message, &Message::id);
+    return answer<Message>(
+        Call::ReadBack, found == stored.cend() ? Result<Message>(notFound(ErrorCode::MessageNotFound)) : *found);
+}
+
 Async<QList<Message>> FakeBackend::messages(MessageFilter filter)
 {
     m_filters.append(filter);

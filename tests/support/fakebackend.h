@@ -22,6 +22,7 @@ public:
         Acknowledge,
         Skip,
         Submit,
+        ReadBack,
         Label,
         Report,
         Messages,
@@ -65,6 +66,7 @@ public:
     Async<Receipt> submit(UserIdentity user, Interaction interaction) override;
     Async<void> label(UserIdentity user, MessageId message, Labels labels) override;
     Async<void> report(UserIdentity user, MessageId message, Report report) override;
+    Async<Message> ownMessage(UserIdentity user, MessageId message) override;
     Async<QList<Message>> messages(MessageFilter filter) override;
     Async<MessageTree> tree(MessageId message) override;
     Async<Leaderboard> leaderboard(TimeFrame frame, int maximum) override;

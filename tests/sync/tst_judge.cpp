@@ -207,10 +207,12 @@ private Q_SLOTS:
         const OutboxEntry sent = text();
         const Verdict verdict = judge(sent, std::unexpected(rejected(ErrorCode::TaskAlreadyDone)), now);
 
-        const Verdict after = judgeReadBack(sent, verdict, std::unexpected(error(Error::Kind::Unreachable)), now);
+        for (const Error::Kind kind : {Error::Kind::Unreachable, Error::Kind::NotFound}) { // the page of a proxy
+            const Verdict after = judgeReadBack(sent, verdict, std::unexpected(error(kind)), now);
 
-        QVERIFY(after.outcome.state == DeliveryState::Unknown);
-        QVERIFY(after.next == Next::Stop);
+            QVERIFY(after.outcome.state == DeliveryState::Unknown);
+            QVERIFY(after.next == Next::Stop);
+        }
     }
 
     void judgesAcknowledgements_data()

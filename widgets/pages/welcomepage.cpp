@@ -70,7 +70,11 @@ WelcomePage::WelcomePage(const QStringList &languages, const QString &suggestedN
     m_begin->setObjectName(u"begin"_s);
     m_begin->setShownShortcut(Qt::CTRL | Qt::Key_Return);
     connect(m_begin, &QPushButton::clicked, this, &WelcomePage::finish);
+    auto *server = new QPushButton(tr("&Work on a server instead…"), this);
+    server->setObjectName(u"server"_s);
+    connect(server, &QPushButton::clicked, this, &WelcomePage::serverWanted);
     auto *last = new QHBoxLayout;
+    last->addWidget(server, 0, Qt::AlignLeft);
     last->addWidget(m_problem, 1);
     last->addStretch(0);
     last->addWidget(m_begin, 0, Qt::AlignRight);

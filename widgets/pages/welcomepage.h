@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const FirstStartChoice &choice);
+    void serverWanted(); // instead of a queue on this computer
 
 private:
     QWidget *createWho();

@@ -109,6 +109,7 @@ void MainWindow::wirePages()
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::open);
     connect(m_sidebar, &Sidebar::personChosen, this, &MainWindow::personChosen);
     connect(m_sidebar, &Sidebar::personWanted, m_personBar, &PersonBar::open);
+    connect(m_sidebar, &Sidebar::serverWanted, this, &MainWindow::serverWanted);
     connect(m_personBar, &PersonBar::named, this, &MainWindow::personAdded);
     connect(m_dashboard, &DashboardPage::workChosen, this, &MainWindow::openWork);
     connect(m_dashboard, &DashboardPage::outboxChosen, this, [this] { open(Place::Outbox); });
@@ -156,6 +157,7 @@ WelcomePage *MainWindow::showWelcome(const QStringList &languages, const QString
     setShellVisible(false);
     m_welcome = new WelcomePage(languages, suggestedName, m_pages);
     connect(m_welcome, &WelcomePage::chosen, this, &MainWindow::firstStartChosen);
+    connect(m_welcome, &WelcomePage::serverWanted, this, &MainWindow::serverWanted);
     m_pages->addWidget(m_welcome);
     m_pages->setCurrentWidget(m_welcome);
     return m_welcome;

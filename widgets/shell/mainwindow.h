@@ -62,6 +62,7 @@ public:
 Q_SIGNALS:
     void personChosen(const QString &name);
     void personAdded(const QString &name);
+    void serverWanted(); // to work on
     void firstStartChosen(const FirstStartChoice &choice);
     void retryWanted();
 

@@ -102,6 +102,9 @@ void Sidebar::fillPeopleMenu(const QStringList &names, const QString &current)
     m_people->addSeparator();
     QAction *add = m_people->addAction(tr("Add a person…"));
     connect(add, &QAction::triggered, this, &Sidebar::personWanted);
+    QAction *server = m_people->addAction(tr("Work on a server…"));
+    server->setObjectName(u"people.server"_s);
+    connect(server, &QAction::triggered, this, &Sidebar::serverWanted);
 }
 
 void Sidebar::setConnection(const QString &words, bool isGood)

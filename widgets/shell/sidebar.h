@@ -32,6 +32,7 @@ Q_SIGNALS:
     void chosen(Place place);
     void personChosen(const QString &name);
     void personWanted(); // a new one
+    void serverWanted(); // likewise
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -40,11 +40,8 @@ QString ErrorWords::of(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::Generic:
-    case ErrorCode::ClientNotAuthorized:
-    case ErrorCode::RootNotAuthorized:
     case ErrorCode::SortKeyUnsupported:
     case ErrorCode::InvalidCursor:
-    case ErrorCode::TooManyRequests:
     case ErrorCode::BrokenConversation:
     case ErrorCode::NameIncomplete:
     case ErrorCode::StatisticsNotAvailable:
@@ -52,6 +49,12 @@ QString ErrorWords::of(const Error &error)
     case ErrorCode::ValueInvalid:
     case ErrorCode::ValueMissing:
         return ofKind(error.kind);
+    case ErrorCode::ClientNotAuthorized:
+    case ErrorCode::RootNotAuthorized:
+        return tr("The server does not accept this key. Your work is kept. Ask whoever runs the server for a new one, "
+                  "then choose “Work on a server” once more.");
+    case ErrorCode::TooManyRequests:
+        return tr("The server asks for a short pause. Your work is kept and goes on by itself.");
     case ErrorCode::TaskTypeNotAvailable:
         return tr("Just now there is nothing of this kind to do. Choose another kind of work, or come back later.");
     case ErrorCode::MessageTooLong:
@@ -128,6 +131,28 @@ QString ErrorWords::of(const Error &error)
     case ErrorCode::FileNotUnderstood:
         return tr(
             "The file is not in a format that Canopy knows. Choose an Open-Assistant export (.jsonl, .jsonl.gz).");
+    case ErrorCode::AddressNotUnderstood:
+        return tr("This is not the address of a server. It looks like https://annotate.example.org.");
+    case ErrorCode::ConnectionInsecure:
+        return tr(
+            "The connection to this server would not be encrypted. Ask for its address that begins with https://.");
+    case ErrorCode::CertificateRefused:
+        return tr(
+            "The server cannot prove that it is the one you asked for: its certificate is not trusted. Nothing was "
+            "sent. Ask whoever runs it, or try from another network.");
+    case ErrorCode::NotAServer:
+        return tr(
+            "Something else answers at this address. Check the address; on a public network, sign in to the network "
+            "first.");
+    case ErrorCode::ServerMoved:
+        return tr("The server sends on to another address, which is not followed. Ask for its new address; on a public "
+                  "network, sign in to the network first.");
+    case ErrorCode::AnswerTooLarge:
+        return tr("The server's answer is larger than Canopy takes. Ask for less, or tell whoever runs the server.");
+    case ErrorCode::SecretStoreMissing:
+        return tr("The keychain of this computer cannot be reached. Unlock it, or enter the key each time.");
+    case ErrorCode::SecretMissing:
+        return tr("The key for this server is not in the keychain. Enter it once more.");
     }
     return ofKind(error.kind);
 }

@@ -164,6 +164,11 @@ Async<void> EmbeddedBackend::report(UserIdentity user, MessageId message, Report
     return onQueue([user, message, report](Engine::Queue &queue) { return queue.report(user, message, report); });
 }
 
+Async<Message> EmbeddedBackend::ownMessage(UserIdentity, MessageId message)
+{
+    return onQueue([message](Engine::Queue &queue) { return queue.moderation().message(message); });
+}
+
 Async<QList<Message>> EmbeddedBackend::messages(MessageFilter filter)
 {
     return onQueue([filter](Engine::Queue &queue) { return queue.messages(filter); });

@@ -41,6 +41,7 @@ public:
     Async<Receipt> submit(UserIdentity user, Interaction interaction) override;
     Async<void> label(UserIdentity user, MessageId message, Labels labels) override;
     Async<void> report(UserIdentity user, MessageId message, Report report) override;
+    Async<Message> ownMessage(UserIdentity user, MessageId message) override;
     Async<QList<Message>> messages(MessageFilter filter) override;
     Async<MessageTree> tree(MessageId message) override;
     Async<Leaderboard> leaderboard(TimeFrame frame, int maximum) override;
