@@ -567,6 +567,30 @@
         <source>The rating is not on the scale. Choose one of the numbers shown.</source>
         <translation>Die Bewertung liegt nicht auf der Skala. Bitte eine der gezeigten Zahlen wählen.</translation>
     </message>
+    <message>
+        <source>Something else was received for this task before. Your text is kept in the outbox.</source>
+        <translation>Für diese Aufgabe kam vorher schon etwas anderes an. Der Text bleibt im Postausgang.</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more on this computer. Your work is kept: ask for a new invitation.</source>
+        <translation>An diesem Computer besteht keine Anmeldung mehr. Die Arbeit bleibt erhalten: Bitte um eine neue Einladung fragen.</translation>
+    </message>
+    <message>
+        <source>You are signed in as somebody else. Switch to that person first; your work is kept.</source>
+        <translation>Hier ist jemand anderes angemeldet. Bitte erst zu dieser Person wechseln; die Arbeit bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Your role on this server does not include that. Ask whoever runs it.</source>
+        <translation>Die eigene Rolle auf diesem Server umfasst das nicht. Bitte bei der Verwaltung des Servers nachfragen.</translation>
+    </message>
+    <message>
+        <source>This account was deleted. Your work is kept here and is not sent.</source>
+        <translation>Dieses Konto wurde gelöscht. Die Arbeit bleibt hier erhalten und wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The invitation is not valid: it was used, withdrawn or is too old. Ask for a new one.</source>
+        <translation>Die Einladung gilt nicht: Sie wurde benutzt, zurückgezogen oder ist zu alt. Bitte um eine neue fragen.</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>

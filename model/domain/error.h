@@ -49,6 +49,7 @@ enum class ErrorCode {
     StatisticsNotAvailable = 6000,
 
     TaskSkipped = 10000, // answering a task that was skipped
+    TaskAnsweredOtherwise = 10001, // something else was received for it
     DatabaseInUse = 10100,
     DatabaseDamaged = 10101,
     DatabaseNewer = 10102, // written by a newer Canopy
@@ -59,6 +60,11 @@ enum class ErrorCode {
     FileNotUnderstood = 10201,
     ValueInvalid = 10300, // of what came in over the network: Error::where says which
     ValueMissing = 10301,
+    TokenNotValid = 10400, // of a person: unknown, revoked or too old
+    NotThisPerson = 10401, // a token acts for its own person alone
+    NotPermitted = 10402, // by no role that the person has
+    UserErased = 10403,
+    InvitationNotValid = 10404,
 };
 
 // What a use case returns instead of a value. The message is English detail for logs and terminals; what the window

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/server/routes/tasks.h"
 
+#include "model/server/receipts.h"
 #include "model/wire/interactioncodec.h"
 #include "model/wire/keys.h"
 #include "model/wire/taskcodec.h"
@@ -88,8 +89,7 @@ Result<Reply> submitInteraction(const Request &request, Engine::Queue &queue)
     if (!receipt)
         return std::unexpected(receipt.error());
     Reply reply = withBody(toJson(*receipt));
-    if (receipt->replayed)
-        reply.headers.append({"Idempotent-Replayed"_ba, "true"_ba});
+    addReceipt(reply, *receipt, request, queue);
     return reply;
 }
 
