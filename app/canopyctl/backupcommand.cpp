@@ -18,7 +18,8 @@ const QString optionTokenFile = u"token-file"_s;
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        u"Makes a consistent copy of an SQLite queue in a file that is not there yet. While a server has the queue, ask "
+        u"Makes a consistent copy of an SQLite queue in a file that is not there yet. While a server has the queue, "
+        u"ask "
         "that server (--url), with the token of an administrator or a root token in a file or in CANOPY_TOKEN. "
         "PostgreSQL has a program of its own, pg_dump."_s);
     parser.addOption({optionUrl, u"The server that has the queue, as in http://127.0.0.1:8080."_s, u"URL"_s});

@@ -39,8 +39,8 @@ Result<void> stored(const QByteArray &bytes, const QString &name)
 Result<void> download(const QUrl &url, const QByteArray &bearerToken, const QString &file)
 {
     if (QFile::exists(file)) {
-        return std::unexpected(Error{Error::Kind::Conflict, ErrorCode::Generic,
-            u"%1 is there already: name a file that is not"_s.arg(file)});
+        return std::unexpected(Error{
+            Error::Kind::Conflict, ErrorCode::Generic, u"%1 is there already: name a file that is not"_s.arg(file)});
     }
     QNetworkAccessManager network;
     network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);

@@ -73,9 +73,9 @@ Outcome list(Engine::Queue &queue, const Invocation &invocation)
     for (const Invitation &invitation : *invitations) {
         if (!invocation.parser.isSet(optionJson)) {
             print(u"%1  %2 %3 until %4  %5"_s.arg(invitation.id.toString())
-                      .arg(invitation.role ? toString(*invitation.role) : QString(), -9)
-                      .arg(stateOf(invitation), -9)
-                      .arg(invitation.expiryDate.toString(Qt::ISODate), invitation.name));
+                    .arg(invitation.role ? toString(*invitation.role) : QString(), -9)
+                    .arg(stateOf(invitation), -9)
+                    .arg(invitation.expiryDate.toString(Qt::ISODate), invitation.name));
         }
         all.append(Wire::toJson(invitation));
     }

@@ -181,9 +181,9 @@ Outcome purge(Engine::Queue &queue, const Invocation &invocation)
 void printGrant(const RoleGrant &grant)
 {
     print(u"%1 %2 %3"_s.arg(toString(grant.role), -9)
-              .arg(grant.lang.isEmpty() ? u"all languages"_s : grant.lang,
-                  grant.expiryDate ? u"until "_s + grant.expiryDate->toString(Qt::ISODate) : QString())
-              .trimmed());
+            .arg(grant.lang.isEmpty() ? u"all languages"_s : grant.lang,
+                grant.expiryDate ? u"until "_s + grant.expiryDate->toString(Qt::ISODate) : QString())
+            .trimmed());
 }
 
 Outcome roles(Engine::Queue &queue, const Invocation &invocation)
@@ -225,8 +225,7 @@ Outcome role(Engine::Queue &queue, const Invocation &invocation)
             return wrong(u"--until needs a date, as in 2027-01-31"_s);
         until = date.endOfDay(QTimeZone::utc());
     }
-    const auto grant =
-        queue.membership().grant({}, user->id, *granted, invocation.parser.value(optionLanguage), until);
+    const auto grant = queue.membership().grant({}, user->id, *granted, invocation.parser.value(optionLanguage), until);
     if (!grant)
         return failed(grant.error());
     if (invocation.parser.isSet(optionJson))

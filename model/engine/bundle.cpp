@@ -109,8 +109,8 @@ Result<QList<Task>> bundleOf(Context &context, const User &user, const BundleReq
     QList<TaskId> ids;
     for (const Task &task : std::as_const(*tasks))
         ids.append(task.id);
-    const auto kept = context.ledger.insertBundle(
-        context.random.uuid(), user.id, request.clientKey, context.clock.now(), ids);
+    const auto kept =
+        context.ledger.insertBundle(context.random.uuid(), user.id, request.clientKey, context.clock.now(), ids);
     return kept ? tasks : std::unexpected(kept.error());
 }
 

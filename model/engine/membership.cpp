@@ -46,8 +46,7 @@ Storage::MembershipRepository repository(const Context &context)
 Result<RoleGrant> newGrant(Context &context, const ActorId &actor, const UserId &user, PersonRole role,
     const QString &lang, const std::optional<QDateTime> &until)
 {
-    const RoleGrant grant{
-        RoleGrantId(context.random.uuid()), user, role, lang, context.clock.now(), until};
+    const RoleGrant grant{RoleGrantId(context.random.uuid()), user, role, lang, context.clock.now(), until};
     if (const auto stored = repository(context).insert(grant); !stored)
         return std::unexpected(stored.error());
     QJsonObject payload{{keySubject, user.toString()}, {keyRole, toString(role)}};
@@ -85,8 +84,8 @@ Result<User> invitedPerson(Context &context, const Invitation &invitation, const
 
 }
 
-Result<Membership::Invited> Membership::invite(const Moderator &moderator, const QString &name,
-    std::optional<PersonRole> role, std::chrono::seconds validity)
+Result<Membership::Invited> Membership::invite(
+    const Moderator &moderator, const QString &name, std::optional<PersonRole> role, std::chrono::seconds validity)
 {
     return m_useCases.moderating(moderator, [&](const ActorId &actor) -> Result<Invited> {
         Context &context = m_useCases.context();
@@ -124,8 +123,7 @@ Result<void> Membership::revokeInvitation(const Moderator &moderator, const Invi
             return std::unexpected(revoked.error());
         if (!*revoked)
             return noSuch(u"there is no invitation %1 that could still be used"_s.arg(id.toString()));
-        return appendEvent(
-            context, u"invitation_revoked"_s, actor, {}, {{keyInvitation, id.toString()}});
+        return appendEvent(context, u"invitation_revoked"_s, actor, {}, {{keyInvitation, id.toString()}});
     });
 }
 
@@ -145,10 +143,9 @@ Result<Membership::Redeemed> Membership::redeem(
         auto grants = repository(context).grantsOf(user->id, context.clock.now());
         if (!grants)
             return std::unexpected(grants.error());
-        const bool isNew = invitation->role
-            && std::ranges::none_of(*grants, [&](const RoleGrant &grant) {
-                   return grant.role == *invitation->role && grant.lang.isEmpty() && !grant.expiryDate;
-               });
+        const bool isNew = invitation->role && std::ranges::none_of(*grants, [&](const RoleGrant &grant) {
+            return grant.role == *invitation->role && grant.lang.isEmpty() && !grant.expiryDate;
+        });
         if (isNew) {
             const auto grant = newGrant(context, std::nullopt, user->id, *invitation->role, {}, {});
             if (!grant)
@@ -156,8 +153,7 @@ Result<Membership::Redeemed> Membership::redeem(
             grants->append(*grant);
         }
         const QDateTime now = context.clock.now();
-        const Device device{
-            DeviceId(context.random.uuid()), user->id, deviceName, now, now.addDuration(tokenValidity)};
+        const Device device{DeviceId(context.random.uuid()), user->id, deviceName, now, now.addDuration(tokenValidity)};
         const QString token = newSecret();
         if (const auto stored = repository(context).insert(device, hashOf(token)); !stored)
             return std::unexpected(stored.error());
@@ -188,8 +184,8 @@ Result<Session> Membership::sessionOf(QStringView token)
         return refused(Error::Kind::Rejected, ErrorCode::TokenNotValid, u"the token was revoked or is too old"_s);
     if (now.addDuration(tokenFreshness) > (*device)->expiryDate) {
         (*device)->expiryDate = now.addDuration(tokenValidity);
-        const auto extended = m_useCases.inTransaction(
-            [&] { return repository(context).extend((*device)->id, (*device)->expiryDate); });
+        const auto extended =
+            m_useCases.inTransaction([&] { return repository(context).extend((*device)->id, (*device)->expiryDate); });
         if (!extended)
             return std::unexpected(extended.error());
     }
@@ -258,8 +254,8 @@ Result<void> Membership::revokeRole(const Moderator &moderator, const UserId &us
             return std::unexpected(revoked.error());
         if (!*revoked)
             return noSuch(u"this person is no %1"_s.arg(toString(role)));
-        return appendEvent(context, u"role_revoked"_s, actor, {},
-            {{keySubject, user.toString()}, {keyRole, toString(role)}});
+        return appendEvent(
+            context, u"role_revoked"_s, actor, {}, {{keySubject, user.toString()}, {keyRole, toString(role)}});
     });
 }
 

@@ -27,8 +27,8 @@ public:
         Invitation invitation;
         QString code; // shown once
     };
-    Result<Invited> invite(const Moderator &moderator, const QString &name, std::optional<PersonRole> role,
-        std::chrono::seconds validity);
+    Result<Invited> invite(
+        const Moderator &moderator, const QString &name, std::optional<PersonRole> role, std::chrono::seconds validity);
     Result<QList<Invitation>> invitations(); // the oldest first
     Result<void> revokeInvitation(const Moderator &moderator, const InvitationId &id);
 

@@ -284,7 +284,8 @@ Result<TermsOffer> Queue::termsFor(const UserIdentity &identity)
 Result<Announcement> Queue::announce(const QString &text)
 {
     Context &context = m_useCases->context();
-    const Announcement told{AnnouncementId(context.random.uuid()), context.clock.now(), ConversationText::trimmed(text)};
+    const Announcement told{
+        AnnouncementId(context.random.uuid()), context.clock.now(), ConversationText::trimmed(text)};
     if (told.text.isEmpty())
         return std::unexpected(Error{Error::Kind::Invalid, ErrorCode::TextEmpty, u"an announcement without text"_s});
     return m_useCases->inTransaction([&]() -> Result<Announcement> {
@@ -401,8 +402,8 @@ Result<TaskStatus> Queue::taskStatus(const UserIdentity &identity, const TaskId 
         if (!user)
             return std::unexpected(user.error());
         if (!*user) {
-            return std::unexpected(Error{Error::Kind::NotFound, ErrorCode::TaskNotFound,
-                u"no task %1"_s.arg(task.toString())});
+            return std::unexpected(
+                Error{Error::Kind::NotFound, ErrorCode::TaskNotFound, u"no task %1"_s.arg(task.toString())});
         }
         return statusOf(context, *user, task);
     });

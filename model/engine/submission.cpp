@@ -273,8 +273,7 @@ Result<Receipt> receive(Context &context, const User &user, Interaction interact
         return replayed(context, task->id, user.id, **earlier);
     if (*earlier) {
         const bool isTold = context.caller.contract == Contract::Canopy;
-        return refused(Error::Kind::Conflict,
-            isTold ? ErrorCode::TaskAnsweredOtherwise : ErrorCode::TaskAlreadyDone,
+        return refused(Error::Kind::Conflict, isTold ? ErrorCode::TaskAnsweredOtherwise : ErrorCode::TaskAlreadyDone,
             u"something else was received for this task"_s);
     }
     if (const auto ready = checkReady(context, *task, user, interaction); !ready)

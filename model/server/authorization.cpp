@@ -48,13 +48,13 @@ Result<Thing> messageNamed(const Request &request, Engine::Queue &queue)
     const auto message = queue.moderation().message(id);
     if (message)
         return Thing{message->userId, message->lang};
-    return message.error().code == ErrorCode::MessageNotFound ? Thing() : Result<Thing>(std::unexpected(message.error()));
+    return message.error().code == ErrorCode::MessageNotFound ? Thing()
+                                                              : Result<Thing>(std::unexpected(message.error()));
 }
 
 Result<Thing> deviceNamed(const Request &request, Engine::Queue &queue)
 {
-    const auto device =
-        queue.membership().device(DeviceId::fromString(request.path.value("device_id"_L1).toString()));
+    const auto device = queue.membership().device(DeviceId::fromString(request.path.value("device_id"_L1).toString()));
     if (device)
         return Thing{device->userId, {}};
     return device.error().kind == Error::Kind::NotFound ? Thing() : Result<Thing>(std::unexpected(device.error()));

@@ -110,8 +110,8 @@ HttpServer::HttpServer(const Options &options, QObject *parent)
     , m_options(options)
     , m_listener(accessOf(options), options.tls)
     , m_limits(options.limits ? std::make_shared<RateLimits>() : nullptr)
-    , m_workers(std::make_unique<Workers>(Workers::Setup{options.database, options.workers, options.clock,
-                                              {options.openKeys, m_limits}},
+    , m_workers(std::make_unique<Workers>(
+          Workers::Setup{options.database, options.workers, options.clock, {options.openKeys, m_limits}},
           [this](const QList<Answer> &answers) {
               QMetaObject::invokeMethod(this, [this, answers] { deliver(answers); }, Qt::QueuedConnection);
           }))
@@ -196,7 +196,8 @@ void HttpServer::deliver(const QList<Answer> &answers)
             reply.text += m_metrics.text();
         m_metrics.count(pending.endpoint, reply.status, Steady::now() - pending.since);
         if (reply.delay > std::chrono::milliseconds(0))
-            QTimer::singleShot(reply.delay, this, [this, connection = pending.connection, reply] { send(connection, reply); });
+            QTimer::singleShot(
+                reply.delay, this, [this, connection = pending.connection, reply] { send(connection, reply); });
         else
             send(pending.connection, reply);
     }

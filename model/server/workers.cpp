@@ -135,7 +135,7 @@ void Workers::work(Engine::Queue &queue, bool isGrouping)
         if (jobs.empty())
             return;
         m_deliver(isGrouping && !isAlone(jobs.front()) ? answeredTogether(jobs, queue, m_setup.gate)
-                             : QList<Answer>{answered(jobs.front(), queue, m_setup.gate)});
+                                                       : QList<Answer>{answered(jobs.front(), queue, m_setup.gate)});
     }
 }
 

@@ -37,12 +37,12 @@ Result<void> copied(sqlite3 *database, sqlite3 *copy, const QString &file)
 Result<void> copySqlite(sqlite3 *database, const QString &file)
 {
     if (QFile::exists(file)) {
-        return std::unexpected(Error{Error::Kind::Conflict, ErrorCode::Generic,
-            u"%1 is there already: name a file that is not"_s.arg(file)});
+        return std::unexpected(Error{
+            Error::Kind::Conflict, ErrorCode::Generic, u"%1 is there already: name a file that is not"_s.arg(file)});
     }
     sqlite3 *copy = nullptr;
-    const int opened =
-        sqlite3_open_v2(QFile::encodeName(file).constData(), &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    const int opened = sqlite3_open_v2(
+        QFile::encodeName(file).constData(), &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
     auto done = opened == SQLITE_OK ? copied(database, copy, file) : failure(copy, file);
     sqlite3_close(copy);
     if (!done)

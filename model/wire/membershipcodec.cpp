@@ -78,7 +78,8 @@ QJsonObject toJson(const TaskStatus &status)
         {Key::takenUntil, jsonOf(status.takenUntil)},
         {Key::messageId, textOrNull(status.frontendMessageId)},
         {Key::receivedDate, isReceived ? QJsonValue(isoText(status.receipt->receivedDate)) : QJsonValue()},
-        {Key::sequence, isReceived && status.receipt->sequence > 0 ? QJsonValue(status.receipt->sequence) : QJsonValue()},
+        {Key::sequence,
+            isReceived && status.receipt->sequence > 0 ? QJsonValue(status.receipt->sequence) : QJsonValue()},
         {Key::late, isReceived && status.receipt->late},
     };
 }

@@ -6,8 +6,8 @@
 #include "model/wire/endpoints.h"
 
 // What people with a token of their own may do, one row an endpoint, and what an API key gives that is not trusted. All
-// else is refused. The server guards by it (server/authorization.h), its test runs through all of it, and a new endpoint
-// without a row does not compile.
+// else is refused. The server guards by it (server/authorization.h), its test runs through all of it, and a new
+// endpoint without a row does not compile.
 namespace Wire {
 
 // What a key that is not trusted opens: what is about the server and its rules, or also what is about people and what
@@ -46,7 +46,8 @@ inline constexpr Roles everybody = annotators | PersonRole::Admin | PersonRole::
 inline constexpr std::array permissions{
     PermissionRow{Endpoint::RequestTask, Reach::People, Subject::Nobody, BodyUser::Member, annotators, annotators},
     PermissionRow{Endpoint::TaskAvailability, Reach::People, Subject::Nobody, BodyUser::Whole, annotators, annotators},
-    PermissionRow{Endpoint::SubmitInteraction, Reach::People, Subject::Nobody, BodyUser::Member, annotators, annotators},
+    PermissionRow{
+        Endpoint::SubmitInteraction, Reach::People, Subject::Nobody, BodyUser::Member, annotators, annotators},
     PermissionRow{Endpoint::CloseTask, Reach::People, Subject::Nobody, BodyUser::None, nobody, nobody},
     PermissionRow{Endpoint::AcknowledgeTask, Reach::People, Subject::Nobody, BodyUser::None, annotators, annotators},
     PermissionRow{Endpoint::SkipTask, Reach::People, Subject::Nobody, BodyUser::None, annotators, annotators},
@@ -64,17 +65,22 @@ inline constexpr std::array permissions{
     PermissionRow{Endpoint::MessageDescendants, Reach::People, Subject::Nobody, BodyUser::None, readers, readers},
     PermissionRow{Endpoint::LongestConversation, Reach::People, Subject::Nobody, BodyUser::None, readers, readers},
     PermissionRow{Endpoint::MostReplies, Reach::People, Subject::Nobody, BodyUser::None, readers, readers},
-    PermissionRow{Endpoint::DeleteMessage, Reach::People, Subject::MessageAuthor, BodyUser::None, annotators, moderators},
+    PermissionRow{
+        Endpoint::DeleteMessage, Reach::People, Subject::MessageAuthor, BodyUser::None, annotators, moderators},
     PermissionRow{Endpoint::UndeleteMessage, Reach::People, Subject::MessageAuthor, BodyUser::None, nobody, moderators},
     PermissionRow{Endpoint::EditMessage, Reach::People, Subject::MessageAuthor, BodyUser::Member, annotators, leads},
-    PermissionRow{Endpoint::MessageHistory, Reach::People, Subject::MessageAuthor, BodyUser::None, readers, moderators | PersonRole::Auditor},
+    PermissionRow{Endpoint::MessageHistory, Reach::People, Subject::MessageAuthor, BodyUser::None, readers,
+        moderators | PersonRole::Auditor},
     PermissionRow{Endpoint::ReactToMessage, Reach::People, Subject::Nobody, BodyUser::Member, annotators, annotators},
     PermissionRow{Endpoint::FrontendMessage, Reach::People, Subject::Nobody, BodyUser::None, readers, readers},
-    PermissionRow{Endpoint::FrontendMessageConversation, Reach::People, Subject::Nobody, BodyUser::None, readers, readers},
+    PermissionRow{
+        Endpoint::FrontendMessageConversation, Reach::People, Subject::Nobody, BodyUser::None, readers, readers},
     PermissionRow{Endpoint::FrontendMessageTree, Reach::People, Subject::Nobody, BodyUser::None, readers, readers},
     PermissionRow{Endpoint::FrontendMessageChildren, Reach::People, Subject::Nobody, BodyUser::None, readers, readers},
-    PermissionRow{Endpoint::FrontendMessageDescendants, Reach::People, Subject::Nobody, BodyUser::None, readers, readers},
-    PermissionRow{Endpoint::FrontendLongestConversation, Reach::People, Subject::Nobody, BodyUser::None, readers, readers},
+    PermissionRow{
+        Endpoint::FrontendMessageDescendants, Reach::People, Subject::Nobody, BodyUser::None, readers, readers},
+    PermissionRow{
+        Endpoint::FrontendLongestConversation, Reach::People, Subject::Nobody, BodyUser::None, readers, readers},
     PermissionRow{Endpoint::FrontendMostReplies, Reach::People, Subject::Nobody, BodyUser::None, readers, readers},
     PermissionRow{Endpoint::UsersByUsername, Reach::People, Subject::Nobody, BodyUser::None, overseers, overseers},
     PermissionRow{Endpoint::UsersByDisplayName, Reach::People, Subject::Nobody, BodyUser::None, overseers, overseers},
@@ -82,8 +88,10 @@ inline constexpr std::array permissions{
     PermissionRow{Endpoint::User, Reach::People, Subject::UserInPath, BodyUser::None, everybody, overseers},
     PermissionRow{Endpoint::ChangeUser, Reach::People, Subject::UserInPath, BodyUser::None, everybody, leads},
     PermissionRow{Endpoint::DeleteUser, Reach::People, Subject::UserInPath, BodyUser::None, everybody, leads},
-    PermissionRow{Endpoint::UserMessages, Reach::People, Subject::UserInPath, BodyUser::None, readers, reviewers | PersonRole::Auditor},
-    PermissionRow{Endpoint::UserMessagesPage, Reach::People, Subject::UserInPath, BodyUser::None, readers, reviewers | PersonRole::Auditor},
+    PermissionRow{Endpoint::UserMessages, Reach::People, Subject::UserInPath, BodyUser::None, readers,
+        reviewers | PersonRole::Auditor},
+    PermissionRow{Endpoint::UserMessagesPage, Reach::People, Subject::UserInPath, BodyUser::None, readers,
+        reviewers | PersonRole::Auditor},
     PermissionRow{Endpoint::DeleteUserMessages, Reach::People, Subject::UserInPath, BodyUser::None, annotators, leads},
     PermissionRow{Endpoint::UserScores, Reach::People, Subject::UserInPath, BodyUser::None, everybody, everybody},
     PermissionRow{Endpoint::UserScore, Reach::People, Subject::UserInPath, BodyUser::None, everybody, everybody},
@@ -91,9 +99,12 @@ inline constexpr std::array permissions{
     PermissionRow{Endpoint::FrontendUsers, Reach::People, Subject::Nobody, BodyUser::None, overseers, overseers},
     PermissionRow{Endpoint::PutFrontendUser, Reach::People, Subject::Nobody, BodyUser::Whole, everybody, everybody},
     PermissionRow{Endpoint::FrontendUser, Reach::People, Subject::NameInPath, BodyUser::None, everybody, overseers},
-    PermissionRow{Endpoint::FrontendUserMessages, Reach::People, Subject::NameInPath, BodyUser::None, readers, reviewers | PersonRole::Auditor},
-    PermissionRow{Endpoint::FrontendUserMessagesPage, Reach::People, Subject::NameInPath, BodyUser::None, readers, reviewers | PersonRole::Auditor},
-    PermissionRow{Endpoint::DeleteFrontendUserMessages, Reach::People, Subject::NameInPath, BodyUser::None, annotators, leads},
+    PermissionRow{Endpoint::FrontendUserMessages, Reach::People, Subject::NameInPath, BodyUser::None, readers,
+        reviewers | PersonRole::Auditor},
+    PermissionRow{Endpoint::FrontendUserMessagesPage, Reach::People, Subject::NameInPath, BodyUser::None, readers,
+        reviewers | PersonRole::Auditor},
+    PermissionRow{
+        Endpoint::DeleteFrontendUserMessages, Reach::People, Subject::NameInPath, BodyUser::None, annotators, leads},
     PermissionRow{Endpoint::Leaderboard, Reach::People, Subject::Nobody, BodyUser::None, everybody, everybody},
     PermissionRow{Endpoint::UpdateLeaderboard, Reach::People, Subject::Nobody, BodyUser::None, operators, operators},
     PermissionRow{Endpoint::UpdateLeaderboards, Reach::People, Subject::Nobody, BodyUser::None, operators, operators},
@@ -101,20 +112,27 @@ inline constexpr std::array permissions{
     PermissionRow{Endpoint::Statistics, Reach::People, Subject::Nobody, BodyUser::None, overseers, overseers},
     PermissionRow{Endpoint::TreeStateCounts, Reach::People, Subject::Nobody, BodyUser::None, overseers, overseers},
     PermissionRow{Endpoint::TreeMessageCounts, Reach::People, Subject::Nobody, BodyUser::None, overseers, overseers},
-    PermissionRow{Endpoint::TreeManagerStatistics, Reach::People, Subject::Nobody, BodyUser::None, overseers, overseers},
+    PermissionRow{
+        Endpoint::TreeManagerStatistics, Reach::People, Subject::Nobody, BodyUser::None, overseers, overseers},
     PermissionRow{Endpoint::AllCachedStatistics, Reach::People, Subject::Nobody, BodyUser::None, everybody, everybody},
     PermissionRow{Endpoint::CachedStatistics, Reach::People, Subject::Nobody, BodyUser::None, everybody, everybody},
-    PermissionRow{Endpoint::UpdateCachedStatistics, Reach::People, Subject::Nobody, BodyUser::None, operators, operators},
+    PermissionRow{
+        Endpoint::UpdateCachedStatistics, Reach::People, Subject::Nobody, BodyUser::None, operators, operators},
     PermissionRow{Endpoint::CreateApiClient, Reach::People, Subject::Nobody, BodyUser::None, operators, operators},
     PermissionRow{Endpoint::PublicSettings, Reach::Application, Subject::Nobody, BodyUser::None, everybody, everybody},
-    PermissionRow{Endpoint::FullSettings, Reach::People, Subject::Nobody, BodyUser::None, operators | PersonRole::Auditor, operators | PersonRole::Auditor},
+    PermissionRow{Endpoint::FullSettings, Reach::People, Subject::Nobody, BodyUser::None,
+        operators | PersonRole::Auditor, operators | PersonRole::Auditor},
     PermissionRow{Endpoint::PurgeUser, Reach::People, Subject::UserInPath, BodyUser::None, nobody, nobody},
     PermissionRow{Endpoint::PurgeUserMessages, Reach::People, Subject::UserInPath, BodyUser::None, nobody, nobody},
-    PermissionRow{Endpoint::FlaggedMessagesPage, Reach::People, Subject::Nobody, BodyUser::None, reviewers | PersonRole::Auditor, reviewers | PersonRole::Auditor},
-    PermissionRow{Endpoint::FlaggedMessages, Reach::People, Subject::Nobody, BodyUser::None, reviewers | PersonRole::Auditor, reviewers | PersonRole::Auditor},
-    PermissionRow{Endpoint::ProcessFlaggedMessage, Reach::People, Subject::MessageAuthor, BodyUser::None, nobody, moderators},
+    PermissionRow{Endpoint::FlaggedMessagesPage, Reach::People, Subject::Nobody, BodyUser::None,
+        reviewers | PersonRole::Auditor, reviewers | PersonRole::Auditor},
+    PermissionRow{Endpoint::FlaggedMessages, Reach::People, Subject::Nobody, BodyUser::None,
+        reviewers | PersonRole::Auditor, reviewers | PersonRole::Auditor},
+    PermissionRow{
+        Endpoint::ProcessFlaggedMessage, Reach::People, Subject::MessageAuthor, BodyUser::None, nobody, moderators},
     PermissionRow{Endpoint::MergeUsers, Reach::People, Subject::Nobody, BodyUser::None, nobody, nobody},
-    PermissionRow{Endpoint::CheckAuthentication, Reach::Application, Subject::Nobody, BodyUser::None, everybody, everybody},
+    PermissionRow{
+        Endpoint::CheckAuthentication, Reach::Application, Subject::Nobody, BodyUser::None, everybody, everybody},
     PermissionRow{Endpoint::TextToxicity, Reach::People, Subject::Nobody, BodyUser::None, moderators, moderators},
     PermissionRow{Endpoint::Metrics, Reach::Application, Subject::Nobody, BodyUser::None, everybody, everybody},
     PermissionRow{Endpoint::Health, Reach::Application, Subject::Nobody, BodyUser::None, everybody, everybody},
@@ -122,14 +140,17 @@ inline constexpr std::array permissions{
     PermissionRow{Endpoint::TaskStatus, Reach::People, Subject::Nobody, BodyUser::None, annotators, annotators},
     PermissionRow{Endpoint::TaskBundle, Reach::People, Subject::Nobody, BodyUser::Member, annotators, annotators},
     PermissionRow{Endpoint::ReceiptKey, Reach::Application, Subject::Nobody, BodyUser::None, everybody, everybody},
-    PermissionRow{Endpoint::RedeemInvitation, Reach::Application, Subject::Nobody, BodyUser::None, everybody, everybody},
+    PermissionRow{
+        Endpoint::RedeemInvitation, Reach::Application, Subject::Nobody, BodyUser::None, everybody, everybody},
     PermissionRow{Endpoint::OwnSession, Reach::People, Subject::Nobody, BodyUser::None, everybody, everybody},
     PermissionRow{Endpoint::OwnDevices, Reach::People, Subject::Nobody, BodyUser::None, everybody, everybody},
     PermissionRow{Endpoint::RevokeDevice, Reach::People, Subject::DeviceInPath, BodyUser::None, everybody, operators},
-    PermissionRow{Endpoint::Invitations, Reach::People, Subject::Nobody, BodyUser::None, operators | PersonRole::Auditor, operators | PersonRole::Auditor},
+    PermissionRow{Endpoint::Invitations, Reach::People, Subject::Nobody, BodyUser::None,
+        operators | PersonRole::Auditor, operators | PersonRole::Auditor},
     PermissionRow{Endpoint::Invite, Reach::People, Subject::Nobody, BodyUser::None, operators, operators},
     PermissionRow{Endpoint::RevokeInvitation, Reach::People, Subject::Nobody, BodyUser::None, operators, operators},
-    PermissionRow{Endpoint::UserRoles, Reach::People, Subject::UserInPath, BodyUser::None, everybody, operators | PersonRole::Auditor},
+    PermissionRow{Endpoint::UserRoles, Reach::People, Subject::UserInPath, BodyUser::None, everybody,
+        operators | PersonRole::Auditor},
     PermissionRow{Endpoint::GrantRole, Reach::People, Subject::UserInPath, BodyUser::None, nobody, operators},
     PermissionRow{Endpoint::RevokeRole, Reach::People, Subject::UserInPath, BodyUser::None, nobody, operators},
     PermissionRow{Endpoint::BackUp, Reach::People, Subject::Nobody, BodyUser::None, operators, operators},

@@ -81,16 +81,16 @@ bool isGenuine(const SignedReceipt &receipt, const QByteArray &publicKey)
     const Digest digest(EVP_MD_CTX_new());
     const QByteArray text = signedText(receipt);
     return key && digest && EVP_DigestVerifyInit(digest.get(), nullptr, nullptr, nullptr, key.get()) == 1
-        && EVP_DigestVerify(digest.get(), bytesOf(receipt.signature), size_t(signatureSize), bytesOf(text),
-               size_t(text.size()))
+        && EVP_DigestVerify(
+               digest.get(), bytesOf(receipt.signature), size_t(signatureSize), bytesOf(text), size_t(text.size()))
         == 1;
 }
 
 QByteArray toHeader(const SignedReceipt &receipt)
 {
-    return "task="_ba + receipt.taskId.toString().toLatin1() + ";sha256=" + receipt.bodyHash.toHex() + ";sequence="
-        + QByteArray::number(receipt.sequence) + ";epoch=" + receipt.epoch.toUtf8() + ";signature="
-        + receipt.signature.toHex();
+    return "task="_ba + receipt.taskId.toString().toLatin1() + ";sha256=" + receipt.bodyHash.toHex()
+        + ";sequence=" + QByteArray::number(receipt.sequence) + ";epoch=" + receipt.epoch.toUtf8()
+        + ";signature=" + receipt.signature.toHex();
 }
 
 Result<SignedReceipt> signedReceiptFromHeader(const QByteArray &header)

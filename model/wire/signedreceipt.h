@@ -7,9 +7,10 @@
 
 #include <QByteArray>
 
-// A receipt that can be shown to others: Ed25519 (RFC 8032) over which task was answered, the SHA-256 of the body of the
-// request as it was sent, which change of the queue it was, and the queue's epoch (domain/queueposition.h). The header
-// X-Receipt carries it as "task=…;sha256=…;sequence=…;epoch=…;signature=…", hashes and signature in hexadecimal digits.
+// A receipt that can be shown to others: Ed25519 (RFC 8032) over which task was answered, the SHA-256 of the body of
+// the request as it was sent, which change of the queue it was, and the queue's epoch (domain/queueposition.h). The
+// header X-Receipt carries it as "task=…;sha256=…;sequence=…;epoch=…;signature=…", hashes and signature in hexadecimal
+// digits.
 namespace Wire {
 
 struct SignedReceipt

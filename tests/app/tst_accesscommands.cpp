@@ -56,7 +56,10 @@ private Q_SLOTS:
     void givesRoles()
     {
         const QString person = u"annotator-001"_s;
-        QCOMPARE(on({u"user"_s, u"role"_s, person, u"reviewer"_s, u"--language"_s, u"de"_s, u"--until"_s, u"2100-01-31"_s}).status, 0);
+        QCOMPARE(
+            on({u"user"_s, u"role"_s, person, u"reviewer"_s, u"--language"_s, u"de"_s, u"--until"_s, u"2100-01-31"_s})
+                .status,
+            0);
         const auto roles = on({u"user"_s, u"roles"_s, person, u"--json"_s}).json()["roles"_L1].toArray();
         QCOMPARE(roles.size(), 1);
         QCOMPARE(roles[0]["lang"_L1].toString(), u"de"_s);

@@ -43,8 +43,8 @@ Outcome read(const QByteArray &bytes, qsizetype piece)
 
 }
 
-// Whatever comes in is refused with a clear 4xx (or 505) or understood, within the limits, and in the same way however it
-// is cut; what is understood is routed.
+// Whatever comes in is refused with a clear 4xx (or 505) or understood, within the limits, and in the same way however
+// it is cut; what is understood is routed.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     if (size < 1)
@@ -53,7 +53,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const Outcome whole = read(bytes, qMax<qsizetype>(1, bytes.size()));
     if (read(bytes, 1 + data[0]) != whole)
         std::abort();
-    if (whole.refused != 0 && (whole.refused < 400 || whole.refused > 499) && whole.refused != 505 && whole.refused != 501)
+    if (whole.refused != 0 && (whole.refused < 400 || whole.refused > 499) && whole.refused != 505
+        && whole.refused != 501)
         std::abort();
     for (const Http::RawRequest &request : whole.requests) {
         const auto routed = route(request);

@@ -51,8 +51,8 @@ class AccessTest : public QObject
     // A task of ada's with her token, acknowledged, and what she would answer.
     std::pair<QString, QJsonObject> prompt(const QString &words)
     {
-        const Answer task = m_client->post(
-            u"/api/v1/tasks/"_s, QJsonObject{{u"type"_s, u"initial_prompt"_s}}, m_ada.headers());
+        const Answer task =
+            m_client->post(u"/api/v1/tasks/"_s, QJsonObject{{u"type"_s, u"initial_prompt"_s}}, m_ada.headers());
         const QString id = task.object()["id"_L1].toString();
         const QString message = freshId();
         m_client->post(u"/api/v1/tasks/%1/ack"_s.arg(id), QJsonObject{{u"message_id"_s, message}}, m_ada.headers());
@@ -87,7 +87,8 @@ private Q_SLOTS:
         QCOMPARE(redeemed.object()["user"_L1]["id"_L1].toString(), u"eve"_s);
         QCOMPARE(redeemed.object()["user"_L1]["display_name"_L1].toString(), u"Eve"_s);
 
-        const Answer session = m_client->get(u"/api/v1/auth/session"_s, {{"Authorization", "Bearer " + token.toUtf8()}});
+        const Answer session =
+            m_client->get(u"/api/v1/auth/session"_s, {{"Authorization", "Bearer " + token.toUtf8()}});
         QCOMPARE(session.status, 200);
         QCOMPARE(session.object()["roles"_L1][0]["role"_L1].toString(), u"reviewer"_s);
         QCOMPARE(session.object()["device"_L1]["name"_L1].toString(), u"a laptop"_s);
@@ -135,7 +136,9 @@ private Q_SLOTS:
         Headers named = m_ada.headers();
         named.insert("X-OASST-USER", "local:bob");
         QCOMPARE(m_client->post(path, plain, named).code(), 10401);
-        QCOMPARE(m_client->post(u"/api/v1/tasks/availability?oasst_user=local:bob"_s, QJsonObject(), m_ada.headers()).code(), 10401);
+        QCOMPARE(
+            m_client->post(u"/api/v1/tasks/availability?oasst_user=local:bob"_s, QJsonObject(), m_ada.headers()).code(),
+            10401);
 
         // Nor does it give anything of somebody else's tasks.
         const auto [task, interaction] = prompt(u"Whose is this?"_s);
@@ -175,7 +178,11 @@ private Q_SLOTS:
         QCOMPARE(m_client->post(u"/api/v1/tasks/"_s, german, m_ada.headers()).code(), 10402);
 
         const QString until = m_server->clock->now().addDays(3).toString(Qt::ISODate);
-        QCOMPARE(m_client->post(roles, QJsonObject{{u"role"_s, u"annotator"_s}, {u"lang"_s, u"de"_s}, {u"until"_s, until}}, rootHeaders()).status, 200);
+        QCOMPARE(m_client
+                     ->post(roles, QJsonObject{{u"role"_s, u"annotator"_s}, {u"lang"_s, u"de"_s}, {u"until"_s, until}},
+                         rootHeaders())
+                     .status,
+            200);
         QCOMPARE(m_client->post(u"/api/v1/tasks/"_s, german, m_ada.headers()).status, 200);
         QCOMPARE(m_client->post(u"/api/v1/tasks/"_s, english, m_ada.headers()).code(), 10402);
         m_server->clock->advance(std::chrono::days(4));
@@ -201,7 +208,8 @@ private Q_SLOTS:
         const QJsonObject late{{u"type"_s, u"initial_prompt"_s}, {u"user"_s, personJson(u"zoe"_s)}};
         QCOMPARE(m_client->post(u"/api/v1/tasks/"_s, late, key).status, 200);
         const Answer zoe = m_client->get(u"/api/v1/frontend_users/local/zoe"_s, key);
-        QCOMPARE(m_client->call("DELETE", u"/api/v1/users/"_s + zoe.object()["user_id"_L1].toString(), {}, key).status, 204);
+        QCOMPARE(
+            m_client->call("DELETE", u"/api/v1/users/"_s + zoe.object()["user_id"_L1].toString(), {}, key).status, 204);
         QCOMPARE(m_client->post(u"/api/v1/tasks/"_s, late, key).status, 410);
         QCOMPARE(m_client->post(u"/api/v1/frontend_users/"_s, personJson(u"zoe"_s), key).status, 200); // signs in anew
         QCOMPARE(m_client->post(u"/api/v1/tasks/"_s, late, key).status, 200);
@@ -273,7 +281,8 @@ private Q_SLOTS:
         // Whoever asks for work lets what is over go: the person's own is not.
         m_client->post(u"/api/v1/tasks/"_s, QJsonObject{{u"type"_s, u"initial_prompt"_s}}, m_bob.headers());
 
-        QCOMPARE(m_client->get(u"/api/v1/tasks/%1/status"_s.arg(task), m_ada.headers()).object()["state"_L1].toString(), u"expired"_s);
+        QCOMPARE(m_client->get(u"/api/v1/tasks/%1/status"_s.arg(task), m_ada.headers()).object()["state"_L1].toString(),
+            u"expired"_s);
         const Answer done = submit(interaction);
         QCOMPARE(done.status, 200);
         QCOMPARE(done.headers.value("x-late-work"), "true");
@@ -289,8 +298,8 @@ private Q_SLOTS:
     {
         const Headers key{{"X-API-Key", m_server->trustedKey.toUtf8()}};
         const QJsonObject zoe = personJson(u"zoe"_s);
-        const Answer task = m_client->post(
-            u"/api/v1/tasks/"_s, QJsonObject{{u"type"_s, u"initial_prompt"_s}, {u"user"_s, zoe}}, key);
+        const Answer task =
+            m_client->post(u"/api/v1/tasks/"_s, QJsonObject{{u"type"_s, u"initial_prompt"_s}, {u"user"_s, zoe}}, key);
         const QString id = task.object()["id"_L1].toString();
         m_client->post(u"/api/v1/tasks/%1/ack"_s.arg(id), QJsonObject{{u"message_id"_s, u"x"_s}}, key);
         m_server->clock->advance(std::chrono::hours(49));
@@ -371,7 +380,8 @@ private Q_SLOTS:
             options.behindProxy = true;
         });
         const auto from = [this](const QByteArray &forwarded) {
-            return m_client->post(u"/api/v1/invitations/redeem"_s, QJsonObject(), {{"X-Forwarded-For", forwarded}}).status;
+            return m_client->post(u"/api/v1/invitations/redeem"_s, QJsonObject(), {{"X-Forwarded-For", forwarded}})
+                .status;
         };
         for (int i = 0; i < 5; ++i)
             QCOMPARE(from("203.0.113.1, 198.51.100.7"), 422);

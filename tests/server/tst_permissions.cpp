@@ -27,8 +27,8 @@ class PermissionsTest : public QObject
 
     using Answer = PlainClient::Answer;
 
-    static constexpr std::array destructive{
-        Endpoint::DeleteUser, Endpoint::RevokeDevice, Endpoint::DeleteUserMessages, Endpoint::DeleteFrontendUserMessages};
+    static constexpr std::array destructive{Endpoint::DeleteUser, Endpoint::RevokeDevice, Endpoint::DeleteUserMessages,
+        Endpoint::DeleteFrontendUserMessages};
 
     static QString nameOf(std::optional<PersonRole> role) { return role ? toString(*role) : u"nobody"_s; }
 
@@ -85,7 +85,8 @@ class PermissionsTest : public QObject
     {
         PlainClient client(m_server->url(), key);
         const bool hasBody = row.method == Method::Post;
-        return client.call(Server::nameOf(row.method), pathFor(row, subject), hasBody ? "{}"_ba : QByteArray(), headers);
+        return client.call(
+            Server::nameOf(row.method), pathFor(row, subject), hasBody ? "{}"_ba : QByteArray(), headers);
     }
 
     static bool isRefused(const Answer &answer)
@@ -123,9 +124,9 @@ class PermissionsTest : public QObject
 
     std::unique_ptr<RunningServer> begun(bool openKeys)
     {
-        return std::make_unique<RunningServer>(RunningServer::Setup{
-            .prepare = [this](Engine::Queue &queue, ManualClock &) { prepare(queue); },
-            .options = [openKeys](Server::Options &options) { options.openKeys = openKeys; }});
+        return std::make_unique<RunningServer>(
+            RunningServer::Setup{.prepare = [this](Engine::Queue &queue, ManualClock &) { prepare(queue); },
+                .options = [openKeys](Server::Options &options) { options.openKeys = openKeys; }});
     }
 
     std::unique_ptr<RunningServer> m_server;
@@ -151,14 +152,13 @@ private Q_SLOTS:
                         owner == Owner::Self && std::ranges::find(destructive, row.endpoint) != destructive.end();
                     const Person &person =
                         m_people[isLast ? nameOf(role) + QString::number(int(row.endpoint)) : nameOf(role)];
-                    const Answer answer =
-                        call(row, owner == Owner::Self ? person : m_other, person.invited.headers());
+                    const Answer answer = call(row, owner == Owner::Self ? person : m_other, person.invited.headers());
                     ++calls;
 
-                    const QString what = u"%1 %2 by %3, %4: %5 %6"_s.arg(
-                        QString::fromLatin1(Server::nameOf(row.method)), row.path, nameOf(role),
-                        owner == Owner::Self ? u"own"_s : u"another's"_s, QString::number(answer.status),
-                        QString::fromUtf8(answer.text));
+                    const QString what =
+                        u"%1 %2 by %3, %4: %5 %6"_s.arg(QString::fromLatin1(Server::nameOf(row.method)), row.path,
+                            nameOf(role), owner == Owner::Self ? u"own"_s : u"another's"_s,
+                            QString::number(answer.status), QString::fromUtf8(answer.text));
                     QVERIFY2(answer.status > 0, qPrintable(what));
                     QVERIFY2(isRefused(answer) != mayPerson(row, role, owner), qPrintable(what));
                 }

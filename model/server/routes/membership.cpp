@@ -107,7 +107,8 @@ Result<Reply> invite(const Request &request, Engine::Queue &queue)
 {
     JsonReader reader = request.bodyReader();
     const QString name = nameFrom(reader, Key::name);
-    const auto role = reader.has(Key::role) ? std::optional(reader.named(Key::role, personRoleFromString)) : std::nullopt;
+    const auto role =
+        reader.has(Key::role) ? std::optional(reader.named(Key::role, personRoleFromString)) : std::nullopt;
     const int days = reader.integerBetween("days"_L1, defaultDays, 1, maximumDays);
     if (const auto read = reader.result(true); !read)
         return std::unexpected(read.error());

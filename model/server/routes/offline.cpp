@@ -94,8 +94,8 @@ Result<Reply> taskBundle(const Request &request, Engine::Queue &queue)
 Result<Reply> receiptKey(const Request &, Engine::Queue &queue)
 {
     const QByteArray seed = QByteArray::fromHex(queue.receiptSeed().toLatin1());
-    return withBody(QJsonObject{
-        {Key::algorithm, u"Ed25519"_s}, {Key::publicKey, QString::fromLatin1(publicKeyOf(seed).toHex())}});
+    return withBody(
+        QJsonObject{{Key::algorithm, u"Ed25519"_s}, {Key::publicKey, QString::fromLatin1(publicKeyOf(seed).toHex())}});
 }
 
 Result<Reply> backUp(const Request &, Engine::Queue &queue)

@@ -100,8 +100,7 @@ Result<Reply> closeTask(const Request &request, Engine::Queue &queue)
     if (!id)
         return std::unexpected(id.error());
     const auto task = queue.closeTask(*id);
-    return task ? Result<Reply>(withBody(toJson(Receipt{*task, queue.now(), false})))
-                : orNotFound(task.error());
+    return task ? Result<Reply>(withBody(toJson(Receipt{*task, queue.now(), false}))) : orNotFound(task.error());
 }
 
 Result<Reply> acknowledgeTask(const Request &request, Engine::Queue &queue)

@@ -54,8 +54,7 @@ Result<void> LedgerRepository::insertBundle(const QUuid &id, const UserId &user,
 
 Result<std::optional<QList<TaskId>>> LedgerRepository::findBundle(const UserId &user, const QString &clientKey) const
 {
-    return mapped(
-        m_connection.row(u"queue/bundle/find"_s, {{u"user_id"_s, toSql(user)}, {u"client_key"_s, clientKey}}),
+    return mapped(m_connection.row(u"queue/bundle/find"_s, {{u"user_id"_s, toSql(user)}, {u"client_key"_s, clientKey}}),
         [](const Row &row) {
             QList<TaskId> tasks;
             for (const QString &id : row.text(u"tasks").split(u' ', Qt::SkipEmptyParts))

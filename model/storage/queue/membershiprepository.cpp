@@ -67,8 +67,7 @@ Result<void> MembershipRepository::insert(const Invitation &invitation, const QS
 
 Result<std::optional<Invitation>> MembershipRepository::redeem(const QString &codeHash, const QDateTime &now) const
 {
-    return mapped(
-        m_connection.row(u"queue/invitation/redeem"_s, {{u"code_hash"_s, codeHash}, {u"now"_s, toSql(now)}}),
+    return mapped(m_connection.row(u"queue/invitation/redeem"_s, {{u"code_hash"_s, codeHash}, {u"now"_s, toSql(now)}}),
         invitationFromRow);
 }
 
@@ -148,8 +147,8 @@ Result<void> MembershipRepository::revokeAll(const UserId &user, const QDateTime
     const auto devices = m_connection.execute(u"queue/device/revoke_all"_s, {{u"user_id"_s, toSql(user)}});
     if (!devices)
         return std::unexpected(devices.error());
-    return done(m_connection.execute(
-        u"queue/role_grant/revoke_all"_s, {{u"user_id"_s, toSql(user)}, {u"now"_s, toSql(now)}}));
+    return done(
+        m_connection.execute(u"queue/role_grant/revoke_all"_s, {{u"user_id"_s, toSql(user)}, {u"now"_s, toSql(now)}}));
 }
 
 Result<void> MembershipRepository::rememberErased(const QString &loginHash, const QDateTime &date) const
