@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <comment>who speaks, the message&apos;s number, how many there are</comment>
+        <comment>who speaks, the message's number, how many there are</comment>
         <translation>%1, %2 von %3</translation>
     </message>
 </context>
@@ -691,7 +691,7 @@
         <translation>Der Server verweist auf eine andere Adresse; dem wird nicht gefolgt. Fragen Sie nach der neuen Adresse; in einem öffentlichen Netz melden Sie sich zuerst dort an.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer is larger than Canopy takes. Ask for less, or tell whoever runs the server.</source>
+        <source>The server's answer is larger than Canopy takes. Ask for less, or tell whoever runs the server.</source>
         <translation>Die Antwort des Servers ist größer, als Canopy annimmt. Fragen Sie weniger auf einmal ab oder sagen Sie es denen, die den Server betreiben.</translation>
     </message>
     <message>
@@ -701,6 +701,30 @@
     <message>
         <source>The key for this server is not in the keychain. Enter it once more.</source>
         <translation>Der Schlüssel für diesen Server ist nicht im Schlüsselbund. Geben Sie ihn noch einmal ein.</translation>
+    </message>
+<message>
+        <source>Something else was received for this task before. Your text is kept in the outbox.</source>
+        <translation>Für diese Aufgabe kam vorher schon etwas anderes an. Der Text bleibt im Postausgang.</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more on this computer. Your work is kept: ask for a new invitation.</source>
+        <translation>An diesem Computer besteht keine Anmeldung mehr. Die Arbeit bleibt erhalten: Bitte um eine neue Einladung fragen.</translation>
+    </message>
+    <message>
+        <source>You are signed in as somebody else. Switch to that person first; your work is kept.</source>
+        <translation>Hier ist jemand anderes angemeldet. Bitte erst zu dieser Person wechseln; die Arbeit bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Your role on this server does not include that. Ask whoever runs it.</source>
+        <translation>Die eigene Rolle auf diesem Server umfasst das nicht. Bitte bei der Verwaltung des Servers nachfragen.</translation>
+    </message>
+    <message>
+        <source>This account was deleted. Your work is kept here and is not sent.</source>
+        <translation>Dieses Konto wurde gelöscht. Die Arbeit bleibt hier erhalten und wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The invitation is not valid: it was used, withdrawn or is too old. Ask for a new one.</source>
+        <translation>Die Einladung gilt nicht: Sie wurde benutzt, zurückgezogen oder ist zu alt. Bitte um eine neue fragen.</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1132,7 @@
         <translation>Die Nachricht enthält Angaben, mit denen man eine wirkliche Privatperson erkennen oder erreichen kann.</translation>
     </message>
     <message>
-        <source>Yes, when there is somebody&apos;s full name together with an address, a phone number, an email address or an account number.</source>
+        <source>Yes, when there is somebody's full name together with an address, a phone number, an email address or an account number.</source>
         <translation>Ja, wenn ein voller Name zusammen mit Anschrift, Telefonnummer, E-Mail-Adresse oder Kontonummer dasteht.</translation>
     </message>
     <message>

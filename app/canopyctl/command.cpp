@@ -15,7 +15,8 @@ const QList<Command> &commands()
     static const QList<Command> all{initCommand(), importCommand(), loadCommand(), exportCommand(), generateCommand(),
         simulateCommand(), checkCommand(), statsCommand(), leaderboardCommand(), trollboardCommand(),
         agreementCommand(), userCommand(), treeCommand(), messageCommand(), flaggedCommand(), rerankCommand(),
-        journalCommand(), configCommand(), termsCommand(), announceCommand(), keyCommand(), serveCommand()};
+        journalCommand(), configCommand(), termsCommand(), announceCommand(), keyCommand(), inviteCommand(),
+        serveCommand(), backupCommand(), restoreCommand()};
     return all;
 }
 

@@ -63,6 +63,9 @@ Command configCommand();
 Command termsCommand();
 Command announceCommand();
 Command keyCommand();
+Command inviteCommand();
+Command backupCommand();
+Command restoreCommand();
 Command serveCommand();
 
 void print(const QString &line); // standard output

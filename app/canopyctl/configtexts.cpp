@@ -51,6 +51,8 @@ QString Canopyctl::configurationText(const QString &name)
         {u"allow_self_ranking"_s, u"people may rank their own messages"_s},
         {u"allow_duplicate_replies"_s, u"people may answer a message several times"_s},
         {u"require_terms"_s, u"people accept the terms before they work"_s},
+        {u"late_work_days"_s,
+            u"days after its end for which a task still takes work of people with a token; 0: none"_s},
         {u"preset"_s, u"the rules that the queue was begun with; stays as it is"_s},
     };
     return texts.value(name);

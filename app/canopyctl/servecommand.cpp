@@ -19,6 +19,7 @@ const QString optionCertificate = u"tls-certificate"_s;
 const QString optionKey = u"tls-key"_s;
 const QString optionBehindProxy = u"behind-proxy"_s;
 const QString optionLimits = u"limits"_s;
+const QString optionOpenKeys = u"open-keys"_s;
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -36,6 +37,10 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({optionLimits,
         u"Rate limits and connections per address: on or off (default: off on this computer's own address, on "
         "elsewhere)."_s,
+        u"on|off"_s});
+    parser.addOption({optionOpenKeys,
+        u"Whether keys that are not trusted act for the people of their program and read what they wrote, as the "
+        "original's do (default: on on this computer's own address, off elsewhere)."_s,
         u"on|off"_s});
 }
 
@@ -70,10 +75,14 @@ std::expected<void, std::variant<Error, WrongUsage>> setSecurity(
         return wrong(u"%1 can be reached from other computers: give --tls-certificate and --tls-key, or --behind-proxy "
                      "where a proxy speaks TLS"_s.arg(options.address.toString()));
     }
-    const QString limits = parser.value(optionLimits);
-    if (!limits.isEmpty() && limits != "on"_L1 && limits != "off"_L1)
-        return wrong(u"--limits is on or off, not '%1'"_s.arg(limits));
-    options.limits = limits.isEmpty() ? !isLocal || options.behindProxy : limits == "on"_L1;
+    for (const QString &option : {optionLimits, optionOpenKeys}) {
+        const QString value = parser.value(option);
+        if (!value.isEmpty() && value != "on"_L1 && value != "off"_L1)
+            return wrong(u"--%1 is on or off, not '%2'"_s.arg(option, value));
+    }
+    const bool isPrivate = isLocal && !options.behindProxy;
+    options.limits = parser.isSet(optionLimits) ? parser.value(optionLimits) == "on"_L1 : !isPrivate;
+    options.openKeys = parser.isSet(optionOpenKeys) ? parser.value(optionOpenKeys) == "on"_L1 : isPrivate;
     return {};
 }
 

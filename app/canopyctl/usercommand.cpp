@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/canopyctl/reports.h"
 #include "app/canopyctl/subcommand.h"
+#include "model/wire/membershipcodec.h"
+
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +16,9 @@ const QString optionJson = u"json"_s;
 const QString optionDryRun = u"dry-run"_s;
 const QString optionKeep = u"no-ban"_s;
 const QString optionSearch = u"search"_s;
+const QString optionUntil = u"until"_s;
+const QString optionLanguage = u"language"_s;
+const QString optionRevoke = u"revoke"_s;
 
 // By id, or by the name of a local login.
 Result<User> personOf(Engine::Queue &queue, const QString &text)
@@ -172,6 +178,63 @@ Outcome purge(Engine::Queue &queue, const Invocation &invocation)
     return {};
 }
 
+void printGrant(const RoleGrant &grant)
+{
+    print(u"%1 %2 %3"_s.arg(toString(grant.role), -9)
+            .arg(grant.lang.isEmpty() ? u"all languages"_s : grant.lang,
+                grant.expiryDate ? u"until "_s + grant.expiryDate->toString(Qt::ISODate) : QString())
+            .trimmed());
+}
+
+Outcome roles(Engine::Queue &queue, const Invocation &invocation)
+{
+    const auto user = userOf(queue, invocation);
+    if (!user)
+        return failed(user.error());
+    const auto grants = queue.membership().roles(user->id);
+    if (!grants)
+        return failed(grants.error());
+    QJsonArray all;
+    for (const RoleGrant &grant : *grants) {
+        if (!invocation.parser.isSet(optionJson))
+            printGrant(grant);
+        all.append(Wire::toJson(grant));
+    }
+    if (invocation.parser.isSet(optionJson))
+        print(QJsonObject{{u"roles"_s, all}});
+    return {};
+}
+
+Outcome role(Engine::Queue &queue, const Invocation &invocation)
+{
+    const auto granted = personRoleFromString(invocation.arguments.at(1));
+    if (!granted)
+        return wrong(u"'%1' is no role: annotator, reviewer, moderator, lead, admin or auditor"_s.arg(
+            invocation.arguments.at(1)));
+    const auto user = userOf(queue, invocation);
+    if (!user)
+        return failed(user.error());
+    if (invocation.parser.isSet(optionRevoke)) {
+        const auto revoked = queue.membership().revokeRole({}, user->id, *granted);
+        return revoked ? Outcome() : failed(revoked.error());
+    }
+    std::optional<QDateTime> until;
+    if (invocation.parser.isSet(optionUntil)) {
+        const auto date = QDate::fromString(invocation.parser.value(optionUntil), Qt::ISODate);
+        if (!date.isValid())
+            return wrong(u"--until needs a date, as in 2027-01-31"_s);
+        until = date.endOfDay(QTimeZone::utc());
+    }
+    const auto grant = queue.membership().grant({}, user->id, *granted, invocation.parser.value(optionLanguage), until);
+    if (!grant)
+        return failed(grant.error());
+    if (invocation.parser.isSet(optionJson))
+        print(Wire::toJson(*grant));
+    else
+        printGrant(*grant);
+    return {};
+}
+
 const QList<Subcommand> &subcommands()
 {
     using enum Engine::Start;
@@ -185,6 +248,8 @@ const QList<Subcommand> &subcommands()
         {u"delete"_s, u"PERSON"_s, WithPass, remove},
         {u"purge"_s, u"PERSON"_s, WithPass, purge},
         {u"merge"_s, u"PERSON OTHER"_s, WithPass, merge},
+        {u"roles"_s, u"PERSON"_s, AsItIs, roles},
+        {u"role"_s, u"PERSON ROLE"_s, AsItIs, role},
     };
     return all;
 }
@@ -199,6 +264,9 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({optionSearch, u"list: those whose name has this in it."_s, u"TEXT"_s});
     parser.addOption({optionDryRun, u"purge: say what would go, and change nothing."_s});
     parser.addOption({optionKeep, u"purge: do not ban the person."_s});
+    parser.addOption({optionUntil, u"role: the last day on which the person has it."_s, u"DATE"_s});
+    parser.addOption({optionLanguage, u"role: the only language in which it is meant."_s, u"xx"_s});
+    parser.addOption({optionRevoke, u"role: take it from the person."_s});
     parser.addOption({optionJson, u"Print the result as JSON."_s});
 }
 

@@ -49,6 +49,7 @@ enum class ErrorCode {
     StatisticsNotAvailable = 6000,
 
     TaskSkipped = 10000, // answering a task that was skipped
+    TaskAnsweredOtherwise = 10001, // something else was received for it
     DatabaseInUse = 10100,
     DatabaseDamaged = 10101,
     DatabaseNewer = 10102, // written by a newer Canopy
@@ -67,6 +68,11 @@ enum class ErrorCode {
     AnswerTooLarge = 10505,
     SecretStoreMissing = 10506, // this computer has no keychain service, or it is locked
     SecretMissing = 10507, // the keychain holds no key or token for this account
+    TokenNotValid = 10400, // of a person: unknown, revoked or too old
+    NotThisPerson = 10401, // a token acts for its own person alone
+    NotPermitted = 10402, // by no role that the person has
+    UserErased = 10403,
+    InvitationNotValid = 10404,
 };
 
 // What a use case returns instead of a value. The message is English detail for logs and terminals; what the window

@@ -59,5 +59,7 @@ struct Receipt
     TaskId taskId;
     QDateTime receivedDate; // UTC
     bool replayed = false; // the same interaction had been received before
+    qint64 sequence = 0; // of the change that it was (queueposition.h); 0: not told
+    bool late = false; // the task had expired
     friend bool operator==(const Receipt &, const Receipt &) = default;
 };

@@ -70,6 +70,10 @@ struct TreeConfiguration
 
     bool requireTerms = false; // people accept the queue's terms before they work; has no effect where there are none
 
+    // People with a token of their own may hand in for so many days after a task expired; 0: not at all. What comes in
+    // by an API key is held to the original's rule.
+    int lateWorkDays = 90;
+
     QString preset; // "alone", or empty for the default rules; exported as the origin of the trees begun under it
 
     friend bool operator==(const TreeConfiguration &, const TreeConfiguration &) = default;

@@ -52,5 +52,6 @@ void visitFields(Configuration &configuration, const Visit &visit)
     visit("allow_self_ranking"_L1, configuration.allowSelfRanking);
     visit("allow_duplicate_replies"_L1, configuration.allowDuplicateReplies);
     visit("require_terms"_L1, configuration.requireTerms);
+    visit("late_work_days"_L1, configuration.lateWorkDays);
     visit("preset"_L1, configuration.preset);
 }

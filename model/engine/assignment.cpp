@@ -6,6 +6,7 @@
 #include "model/engine/offers.h"
 #include "model/engine/openwork.h"
 #include "model/engine/taskpayload.h"
+#include "model/engine/taskview.h"
 #include "model/rules/openwork.h"
 #include "model/rules/treerules.h"
 
@@ -24,26 +25,6 @@ std::unexpected<Error> notAvailable(TaskType type, const QString &lang)
 {
     return std::unexpected(Error{Error::Kind::Unavailable, ErrorCode::TaskTypeNotAvailable,
         u"no %1 task for this person in '%2' now"_s.arg(toString(type), lang)});
-}
-
-// What is shown to somebody who works on it: nothing of who wrote it and of how others judged it.
-Message shown(Message message)
-{
-    message.userId.reset();
-    message.emojis.clear();
-    message.reviewCount = 0;
-    message.reviewResult.reset();
-    message.rankingCount = 0;
-    message.rank.reset();
-    return message;
-}
-
-Result<Conversation> shownConversation(const Context &context, const MessageId &last)
-{
-    auto conversation = context.messages.conversation(last);
-    if (conversation)
-        std::ranges::transform(*conversation, conversation->begin(), shown);
-    return conversation;
 }
 
 std::optional<Rules::Work> workOf(TaskType type)
@@ -178,12 +159,7 @@ Result<std::optional<TaskKind>> rankTask(Context &context, const DrawnWork &work
     RankTask task{role, *std::move(conversation), {}, false};
     task.revealSynthetic = std::ranges::all_of(*replies, &Message::synthetic);
     for (const Message &reply : std::as_const(*replies)) {
-        Message candidate = shown(reply);
-        if (!task.revealSynthetic) {
-            candidate.synthetic = false;
-            candidate.modelName.reset();
-        }
-        task.replies.append(candidate);
+        task.replies.append(shownCandidate(reply, task.revealSynthetic));
     }
     return task;
 }
@@ -241,9 +217,18 @@ Result<TaskKind> kindFor(
     return notAvailable(requested, lang);
 }
 
+// A client that understands late work may hand it in for longer than the task is the person's alone.
+std::optional<QDateTime> takenUntil(const Context &context, const std::optional<QDateTime> &expiryDate)
+{
+    constexpr int maximumDays = 100 * 365;
+    const int days = qMin(context.configuration.lateWorkDays, maximumDays);
+    const bool isTaken = context.caller.contract == Contract::Canopy && days > 0 && expiryDate;
+    return isTaken ? std::optional(expiryDate->addDays(days)) : std::nullopt;
 }
 
-Result<Task> assignTask(Context &context, const User &user, TaskType requested, const QString &lang, Audience audience)
+}
+
+Result<void> checkPending(const Context &context, const User &user)
 {
     const QDateTime now = context.clock.now();
     const auto pending = context.tasks.countPending(user.id, now.addSecs(-context.configuration.recentTasksSpanSec));
@@ -253,6 +238,12 @@ Result<Task> assignTask(Context &context, const User &user, TaskType requested, 
         return std::unexpected(Error{Error::Kind::Rejected, ErrorCode::TooManyPendingTasks,
             u"%1 tasks are waiting for this person already"_s.arg(*pending)});
     }
+    return {};
+}
+
+Result<Task> assignTask(Context &context, const User &user, TaskType requested, const QString &lang, Audience audience)
+{
+    const QDateTime now = context.clock.now();
     const auto offers = offersFor(context, user.id, lang, winnersPerRequest);
     if (!offers)
         return std::unexpected(offers.error());
@@ -268,6 +259,7 @@ Result<Task> assignTask(Context &context, const User &user, TaskType requested, 
             .id = task.id,
             .createdDate = now,
             .expiryDate = task.expiryDate,
+            .takenUntil = takenUntil(context, task.expiryDate),
             .userId = isCollective ? std::nullopt : std::optional(user.id),
             .payloadType = payloadTypeOf(task.kind),
             .payload = payloadOf(task.kind),

@@ -17,6 +17,9 @@ enum class Audience { OnePerson, Everybody };
 // How long one person's task can be done.
 constexpr std::chrono::minutes taskValidity{2880};
 
+// TooManyPendingTasks for somebody who holds as many as may be.
+Result<void> checkPending(const Context &context, const User &user);
+
 // Chooses among what the person may be given, and stores it as the person's task.
 Result<Task> assignTask(Context &context, const User &user, TaskType requested, const QString &lang,
     Audience audience = Audience::OnePerson);

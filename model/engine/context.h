@@ -15,6 +15,7 @@
 #include "model/storage/queue/freelabelrepository.h"
 #include "model/storage/queue/journalreaderrepository.h"
 #include "model/storage/queue/journalrepository.h"
+#include "model/storage/queue/ledgerrepository.h"
 #include "model/storage/queue/listingrepository.h"
 #include "model/storage/queue/materialrepository.h"
 #include "model/storage/queue/mergerepository.h"
@@ -44,6 +45,7 @@ struct Context
         , random(source)
         , configuration(rules)
         , terms(queueTerms)
+        , localClient(apiClient)
         , caller{apiClient}
     {
     }
@@ -55,7 +57,10 @@ struct Context
     TimeOrderedIds ids{clock, random};
     TreeConfiguration configuration; // configurationchange.h changes it
     Terms terms;
+    const ApiClientId localClient; // of this program
     Caller caller;
+    QString epoch; // domain/queueposition.h
+    QString receiptSeed; // of the key that signs receipts
 
     const Storage::ContributionRepository contributions{connection};
     const Storage::EmojiRepository emojis{connection};
@@ -65,6 +70,7 @@ struct Context
     const Storage::JournalReaderRepository journalReaders{connection};
     const Storage::JournalRepository journalRows{connection};
     const Storage::ListingRepository listings{connection};
+    const Storage::LedgerRepository ledger{connection};
     const Storage::MaterialRepository material{connection};
     const Storage::MergeRepository merges{connection};
     const Storage::MessageRepository messages{connection};
@@ -83,6 +89,7 @@ struct Context
 
     PendingWork pending; // of the transaction that is under way
     PendingScores pendingScores; // likewise
+    bool hasUnnumberedChange = false; // likewise (changenumber.h)
     QDateTime expiredUntil; // tasks that were made before were looked at by upkeep
 };
 

@@ -3,6 +3,7 @@
 #include "model/engine/journal.h"
 
 #include "model/domain/conversationtext.h"
+#include "model/engine/changenumber.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,6 +41,7 @@ Result<void> appendEvent(Context &context, const QString &type, const std::optio
         payload.insert(keyUserId, user->toString());
     if (message)
         payload.insert(keyMessageId, message->toString());
+    noteChange(context);
     return context.journalRows.append(
         {
             .id = JournalId(context.ids.next()),

@@ -52,6 +52,11 @@ Result<Page<User, NameCursor>> People::page(const UserListing &listing, const Pa
     });
 }
 
+Result<QList<UserId>> People::deleted()
+{
+    return m_useCases.inTransaction([&] { return m_useCases.context().users.deleted(); });
+}
+
 Result<User> People::find(const UserId &id)
 {
     return m_useCases.inTransaction([&] { return existingUser(m_useCases.context(), id); });

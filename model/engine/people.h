@@ -26,6 +26,7 @@ public:
     // Between two names, and in pages.
     Result<QList<User>> list(const UserListing &listing, const PageRequest<NameCursor> &request);
     Result<Page<User, NameCursor>> page(const UserListing &listing, const PageRequest<NameCursor> &request);
+    Result<QList<UserId>> deleted(); // of every API client
     Result<User> find(const UserId &id); // UserNotFound
     // UserNotFound too for somebody of another client, where one is given.
     Result<User> find(const UserId &id, const std::optional<ApiClientId> &client);

@@ -66,6 +66,7 @@ Queue::Queue(std::unique_ptr<UseCases> useCases)
     , m_access(*m_useCases)
     , m_reading(*m_useCases)
     , m_figures(*m_useCases)
+    , m_membership(*m_useCases)
 {
 }
 
@@ -109,8 +110,11 @@ Result<std::unique_ptr<Queue>> Queue::create(
         return std::unexpected(stored.error());
     if (const auto committed = transaction->commit(); !committed)
         return std::unexpected(committed.error());
-    return std::unique_ptr<Queue>(new Queue(std::make_unique<UseCases>(
+    std::unique_ptr<Queue> queue(new Queue(std::make_unique<UseCases>(
         std::make_unique<Context>(connection, clock, random, configuration, terms, local.id))));
+    if (const auto read = readIdentity(queue->m_useCases->context()); !read)
+        return std::unexpected(read.error());
+    return queue;
 }
 
 Result<std::unique_ptr<Queue>> Queue::open(
@@ -137,6 +141,8 @@ Result<std::unique_ptr<Queue>> Queue::open(
     }
     std::unique_ptr<Queue> queue(new Queue(std::make_unique<UseCases>(
         std::make_unique<Context>(connection, clock, random, **configuration, *terms, **client))));
+    if (const auto read = readIdentity(queue->m_useCases->context()); !read)
+        return std::unexpected(read.error());
     if (start == Start::AsItIs && *version == Storage::queueSchema().migrations.size())
         return queue;
     if (const auto passed = queue->startupPass(); !passed)
@@ -147,6 +153,31 @@ Result<std::unique_ptr<Queue>> Queue::open(
 void Queue::actFor(const Caller &caller)
 {
     m_useCases->context().caller = caller;
+}
+
+const ApiClientId &Queue::localClient() const
+{
+    return m_useCases->context().localClient;
+}
+
+Result<QueuePosition> Queue::position()
+{
+    return positionOf(m_useCases->context());
+}
+
+const QString &Queue::receiptSeed() const
+{
+    return m_useCases->context().receiptSeed;
+}
+
+Result<void> Queue::backUp(const QString &file)
+{
+    return m_useCases->context().connection.backUp(file);
+}
+
+Result<void> Queue::beginNewEpoch()
+{
+    return m_useCases->inTransaction([&] { return Engine::beginNewEpoch(m_useCases->context()); });
 }
 
 const Caller &Queue::caller() const
@@ -206,7 +237,7 @@ Result<void> Queue::readSettings()
         return std::unexpected(terms.error());
     context.configuration = configuration->value_or(context.configuration);
     context.terms = *terms;
-    return {};
+    return readIdentity(context); // a restored database has another epoch
 }
 
 // Other processes on the same PostgreSQL change configuration and terms too.
@@ -321,8 +352,11 @@ Result<Task> Queue::newTask(const UserIdentity &identity, TaskType type, const Q
     }
     if (const auto refreshed = refresh(); !refreshed)
         return std::unexpected(refreshed.error());
-    return m_useCases->actingAs(identity, [&](const User &user) {
-        return assignTask(m_useCases->context(), user, type, lang.isEmpty() ? defaultLanguage : lang, audience);
+    return m_useCases->actingAs(identity, [&](const User &user) -> Result<Task> {
+        Context &context = m_useCases->context();
+        if (const auto fewPending = checkPending(context, user); !fewPending)
+            return std::unexpected(fewPending.error());
+        return assignTask(context, user, type, lang.isEmpty() ? defaultLanguage : lang, audience);
     });
 }
 
@@ -347,6 +381,37 @@ Result<void> Queue::skip(const UserIdentity &identity, const TaskId &task, const
 {
     return m_useCases->actingAs(
         identity, [&](const User &user) { return skipTask(m_useCases->context(), user, task, reason); });
+}
+
+Result<QList<Task>> Queue::bundle(const UserIdentity &identity, const BundleRequest &request)
+{
+    if (const auto refreshed = refresh(); !refreshed)
+        return std::unexpected(refreshed.error());
+    BundleRequest asked = request;
+    if (asked.lang.isEmpty())
+        asked.lang = defaultLanguage;
+    return m_useCases->actingAs(
+        identity, [&](const User &user) { return bundleOf(m_useCases->context(), user, asked); });
+}
+
+Result<TaskStatus> Queue::taskStatus(const UserIdentity &identity, const TaskId &task)
+{
+    return m_useCases->inTransaction([&]() -> Result<TaskStatus> {
+        Context &context = m_useCases->context();
+        const auto user = context.users.find(identity, context.caller.client);
+        if (!user)
+            return std::unexpected(user.error());
+        if (!*user) {
+            return std::unexpected(
+                Error{Error::Kind::NotFound, ErrorCode::TaskNotFound, u"no task %1"_s.arg(task.toString())});
+        }
+        return statusOf(context, *user, task);
+    });
+}
+
+Result<TaskStatus> Queue::taskStatus(const TaskId &task)
+{
+    return m_useCases->inTransaction([&] { return statusOf(m_useCases->context(), std::nullopt, task); });
 }
 
 Result<Receipt> Queue::submit(const UserIdentity &identity, const Interaction &interaction)

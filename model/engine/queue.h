@@ -7,17 +7,21 @@
 #include "model/domain/interaction.h"
 #include "model/domain/leaderboard.h"
 #include "model/domain/messagefilter.h"
+#include "model/domain/queueposition.h"
 #include "model/domain/task.h"
+#include "model/domain/taskstatus.h"
 #include "model/domain/tree.h"
 #include "model/domain/treeconfiguration.h"
 #include "model/domain/wellbehaved.h"
 #include "model/engine/access.h"
 #include "model/engine/agreement.h"
+#include "model/engine/bundle.h"
 #include "model/engine/caller.h"
 #include "model/engine/check.h"
 #include "model/engine/explanation.h"
 #include "model/engine/figures.h"
 #include "model/engine/journalreading.h"
+#include "model/engine/membership.h"
 #include "model/engine/moderation.h"
 #include "model/engine/people.h"
 #include "model/engine/reading.h"
@@ -63,6 +67,14 @@ public:
     // Whose people act from here on; at first those of this program, who have to be signed in.
     void actFor(const Caller &caller);
     const Caller &caller() const;
+    const ApiClientId &localClient() const; // of this program, and of those who were invited
+    Result<QueuePosition> position();
+    const QString &receiptSeed() const; // of the key that signs receipts (wire/signedreceipt.h)
+    // A consistent copy into a file that is not there yet; not inside together(). Rejected on PostgreSQL, with the
+    // command that makes one.
+    Result<void> backUp(const QString &file);
+    // As whoever restored it from a backup has to: clients with receipts ask again whether their work is there.
+    Result<void> beginNewEpoch();
     // Everything that the function does is in one transaction: a use case in it that fails takes back only itself, and
     // what the others did is so when this returned without an error. For SQLite, which commits them all for the price
     // of one; where several processes write, a use case that has to be repeated would hold what those before it locked.
@@ -79,6 +91,7 @@ public:
     Access &access() { return m_access; }
     Reading &reading() { return m_reading; }
     Figures &figures() { return m_figures; }
+    Membership &membership() { return m_membership; }
 
     // Creates the person on first sight and brings the display name up to date; never enables anybody again.
     Result<User> signIn(const UserIdentity &identity);
@@ -101,6 +114,10 @@ public:
     Result<void> acknowledge(const UserIdentity &identity, const TaskId &task, const QString &frontendMessageId);
     Result<void> acknowledge(const TaskId &task, const QString &frontendMessageId); // whosever task it is
     Result<void> skip(const UserIdentity &identity, const TaskId &task, const QString &reason);
+    Result<QList<Task>> bundle(const UserIdentity &identity, const BundleRequest &request); // bundle.h
+    // Of a task of the person, or of the program's; reading it changes nothing.
+    Result<TaskStatus> taskStatus(const UserIdentity &identity, const TaskId &task);
+    Result<TaskStatus> taskStatus(const TaskId &task);
     Result<Receipt> submit(const UserIdentity &identity, const Interaction &interaction);
 
     // Beside the tasks: reactions.h, freelabels.h, reports.h, revisions.h.
@@ -160,6 +177,7 @@ private:
     Access m_access;
     Reading m_reading;
     Figures m_figures;
+    Membership m_membership;
     QDateTime m_nextUpkeep;
     QDateTime m_nextRefresh;
 };

@@ -11,4 +11,8 @@ namespace Engine {
 QString newSecret();
 QString hashOf(QStringView secret);
 
+// For people to copy: 100 random bits as 20 letters and digits (Crockford's base 32) with hyphens between.
+QString newInvitationCode();
+QString invitationCodeFrom(const QString &typed); // without hyphens and spaces, look-alikes made one
+
 }

@@ -3,10 +3,19 @@
 #include "model/engine/signin.h"
 
 #include "model/engine/moderationjournal.h"
+#include "model/engine/secret.h"
+#include "model/storage/queue/membershiprepository.h"
+
+using namespace Qt::StringLiterals;
 
 namespace Engine {
 
 namespace {
+
+QString loginHash(const ApiClientId &client, const UserIdentity &identity)
+{
+    return hashOf(client.toString() + u' ' + toString(identity.authMethod) + u':' + identity.username);
+}
 
 Result<User> newUser(Context &context, const UserIdentity &identity)
 {
@@ -42,7 +51,41 @@ Result<User> signIn(Context &context, const UserIdentity &identity)
     auto user = context.users.find(identity, context.caller.client);
     if (!user)
         return std::unexpected(user.error());
-    return *user ? knownUser(context, **user, identity.displayName) : newUser(context, identity);
+    if (*user)
+        return knownUser(context, **user, identity.displayName);
+    const Storage::MembershipRepository memberships(context.connection);
+    const auto forgotten = memberships.forgetErased(loginHash(context.caller.client, identity));
+    return forgotten ? newUser(context, identity) : std::unexpected(forgotten.error());
+}
+
+Result<User> signInByActing(Context &context, const UserIdentity &identity)
+{
+    auto user = context.users.find(identity, context.caller.client);
+    if (!user)
+        return std::unexpected(user.error());
+    if (*user)
+        return knownUser(context, **user, identity.displayName);
+    const Storage::MembershipRepository memberships(context.connection);
+    const auto isErased = memberships.wasErased(loginHash(context.caller.client, identity));
+    if (!isErased)
+        return std::unexpected(isErased.error());
+    if (*isErased) {
+        return std::unexpected(Error{Error::Kind::Rejected, ErrorCode::UserErased,
+            u"this person was deleted; signing in anew makes another one"_s});
+    }
+    return newUser(context, identity);
+}
+
+Result<void> rememberErased(Context &context, const User &user)
+{
+    const auto client = context.users.clientOf(user.id);
+    if (!client)
+        return std::unexpected(client.error());
+    const Storage::MembershipRepository memberships(context.connection);
+    const QDateTime now = context.clock.now();
+    if (const auto revoked = memberships.revokeAll(user.id, now); !revoked)
+        return revoked;
+    return memberships.rememberErased(loginHash(client->value_or(ApiClientId()), user.identity), now);
 }
 
 }

@@ -11,4 +11,11 @@ namespace Engine {
 // enabled again by it.
 Result<User> signIn(Context &context, const UserIdentity &identity);
 
+// The same for somebody who acts and is named by a program: UserErased where this login was deleted, so that what comes
+// late out of an outbox does not make the person anew.
+Result<User> signInByActing(Context &context, const UserIdentity &identity);
+
+// Before the login is taken from the person.
+Result<void> rememberErased(Context &context, const User &user);
+
 }

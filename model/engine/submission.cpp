@@ -4,6 +4,7 @@
 
 #include "model/domain/overloaded.h"
 #include "model/engine/activity.h"
+#include "model/engine/changenumber.h"
 #include "model/engine/emoji.h"
 #include "model/engine/fingerprint.h"
 #include "model/engine/journal.h"
@@ -63,6 +64,12 @@ bool isExpired(const Context &context, const Storage::StoredTask &task)
     return task.expiryDate && context.clock.now() > *task.expiryDate;
 }
 
+// Expired, and nobody takes work for it any more.
+bool isOver(const Context &context, const Storage::StoredTask &task)
+{
+    return isExpired(context, task) && (!task.takenUntil || context.clock.now() > *task.takenUntil);
+}
+
 bool belongsTo(const Storage::StoredTask &task, const User &user)
 {
     return !task.userId || *task.userId == user.id;
@@ -85,7 +92,7 @@ std::unexpected<Error> notOwned()
 Result<void> checkReady(
     const Context &context, const Storage::StoredTask &task, const User &user, const Interaction &interaction)
 {
-    if (isExpired(context, task))
+    if (isOver(context, task))
         return refused(Error::Kind::Rejected, ErrorCode::TaskExpired, u"the task has expired"_s);
     if (!task.acknowledged)
         return refused(Error::Kind::Rejected, ErrorCode::TaskNotAcknowledged, u"the task was not acknowledged"_s);
@@ -146,6 +153,28 @@ Result<void> apply(
         kind);
 }
 
+// Into the ledger, with the number of this change.
+Result<Receipt> entered(Context &context, const Storage::StoredTask &task, const User &user, Receipt receipt)
+{
+    const auto number = takeNumber(context);
+    if (!number)
+        return std::unexpected(number.error());
+    receipt.sequence = *number;
+    receipt.late = isExpired(context, task);
+    const auto kept = context.ledger.insert(task.id, user.id, {receipt.sequence, receipt.late});
+    return kept ? Result<Receipt>(receipt) : std::unexpected(kept.error());
+}
+
+Result<Receipt> replayed(
+    const Context &context, const TaskId &task, const UserId &user, const Storage::StoredReceipt &earlier)
+{
+    const auto entry = context.ledger.find(task, user);
+    if (!entry)
+        return std::unexpected(entry.error());
+    const auto known = entry->value_or(Storage::LedgerEntry());
+    return Receipt{task, earlier.receivedDate, true, known.sequence, known.late};
+}
+
 QString skipEmoji(const TaskKind &kind)
 {
     return std::visit(Overloaded{
@@ -174,7 +203,7 @@ Result<void> acknowledgeTask(
     }
     if (task->acknowledged && task->frontendMessageId == frontendMessageId)
         return {};
-    if (isExpired(context, *task))
+    if (isOver(context, *task))
         return refused(Error::Kind::Rejected, ErrorCode::TaskExpired, u"the task has expired"_s);
     if (task->acknowledged) {
         return refused(
@@ -241,10 +270,11 @@ Result<Receipt> receive(Context &context, const User &user, Interaction interact
     if (!earlier)
         return std::unexpected(earlier.error());
     if (*earlier && (*earlier)->bodyHash == bodyHash)
-        return Receipt{task->id, (*earlier)->receivedDate, true};
+        return replayed(context, task->id, user.id, **earlier);
     if (*earlier) {
-        return refused(
-            Error::Kind::Conflict, ErrorCode::TaskAlreadyDone, u"something else was received for this task"_s);
+        const bool isTold = context.caller.contract == Contract::Canopy;
+        return refused(Error::Kind::Conflict, isTold ? ErrorCode::TaskAnsweredOtherwise : ErrorCode::TaskAlreadyDone,
+            u"something else was received for this task"_s);
     }
     if (const auto ready = checkReady(context, *task, user, interaction); !ready)
         return std::unexpected(ready.error());
@@ -266,7 +296,42 @@ Result<Receipt> receive(Context &context, const User &user, Interaction interact
     const QDateTime workDate = Rules::workDate(interaction.doneDate, task->createdDate, context.clock.now());
     if (const auto counted = noteActivity(context, user.id, workDate); !counted)
         return std::unexpected(counted.error());
-    return Receipt{task->id, received.receivedDate, false};
+    const Receipt receipt{task->id, received.receivedDate, false};
+    return context.caller.contract == Contract::Canopy ? entered(context, *task, user, receipt) : receipt;
+}
+
+Result<TaskStatus> statusOf(Context &context, const std::optional<User> &user, const TaskId &id)
+{
+    const auto task = storedTask(context, id);
+    if (!task)
+        return std::unexpected(task.error());
+    if (user && !belongsTo(*task, *user))
+        return refused(Error::Kind::NotFound, ErrorCode::TaskNotFound, u"no task %1"_s.arg(id.toString()));
+    TaskStatus status{.taskId = id,
+        .expiryDate = task->expiryDate,
+        .takenUntil = task->takenUntil,
+        .frontendMessageId = task->frontendMessageId,
+        .receipt = {}};
+    const auto earlier =
+        user ? receiptOf(context, *task, *user) : Result<std::optional<Storage::StoredReceipt>>(task->receipt);
+    if (!earlier)
+        return std::unexpected(earlier.error());
+    const auto owner = user ? std::optional(user->id) : task->userId;
+    if (*earlier && owner) {
+        const auto known = replayed(context, id, *owner, **earlier);
+        if (!known)
+            return std::unexpected(known.error());
+        status.receipt = *known;
+    }
+    if (task->done || status.receipt)
+        status.state = TaskStatus::State::Done;
+    else if (task->skipped)
+        status.state = TaskStatus::State::Skipped;
+    else if (isExpired(context, *task))
+        status.state = TaskStatus::State::Expired;
+    else if (task->acknowledged)
+        status.state = TaskStatus::State::Acknowledged;
+    return status;
 }
 
 Result<TaskId> closeTask(Context &context, const QString &frontendMessageId)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/domain/interaction.h"
+#include "model/domain/taskstatus.h"
 #include "model/domain/user.h"
 #include "model/engine/context.h"
 
@@ -19,6 +20,10 @@ Result<void> skipTask(Context &context, const User &user, const TaskId &task, co
 // Takes an interaction in: the checks of spec/tasks.md sections 1 and 3 in their order, then the effect on message and
 // tree. The same interaction again is answered with its first receipt, replayed set.
 Result<Receipt> receive(Context &context, const User &user, Interaction interaction);
+
+// What became of a task, as the person sees it; without a user, as the program does that asked for it. TaskNotFound for
+// somebody else's.
+Result<TaskStatus> statusOf(Context &context, const std::optional<User> &user, const TaskId &task);
 
 // Nobody answers a collective task any more; what was answered counts. Named by the id that acknowledged it.
 Result<TaskId> closeTask(Context &context, const QString &frontendMessageId);

@@ -29,7 +29,7 @@ UseCases::UseCases(std::unique_ptr<Context> context)
 Result<User> activeUser(Context &context, const UserIdentity &identity)
 {
     if (context.caller.firstSight == FirstSight::SignsIn)
-        return stillActive(signIn(context, identity));
+        return stillActive(signInByActing(context, identity));
     auto user = context.users.find(identity, context.caller.client);
     if (!user)
         return std::unexpected(user.error());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/domain/moderation.h"
+#include "model/engine/changenumber.h"
 #include "model/engine/context.h"
 #include "model/engine/openwork.h"
 #include "model/engine/scores.h"
@@ -63,6 +64,7 @@ auto UseCases::inOneTransaction(UseCase &useCase) -> decltype(useCase())
 {
     m_context->pending = {}; // of one that was rolled back
     discardScores(*m_context);
+    m_context->hasUnnumberedChange = false;
     auto transaction = Storage::Transaction::begin(m_context->connection);
     if (!transaction)
         return std::unexpected(transaction.error());
@@ -73,6 +75,8 @@ auto UseCases::inOneTransaction(UseCase &useCase) -> decltype(useCase())
         return std::unexpected(flushed.error());
     if (const auto written = writeOpenWork(*m_context); !written)
         return std::unexpected(written.error());
+    if (const auto numbered = numberChanges(*m_context); !numbered)
+        return std::unexpected(numbered.error());
     if (const auto committed = transaction->commit(); !committed)
         return std::unexpected(committed.error());
     return outcome;

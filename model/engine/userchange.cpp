@@ -3,6 +3,7 @@
 #include "model/engine/userchange.h"
 
 #include "model/engine/scores.h"
+#include "model/engine/signin.h"
 #include "model/engine/terms.h"
 #include "model/engine/treelifecycle.h"
 
@@ -88,6 +89,8 @@ Result<void> deleteUser(Context &context, const ActorId &actor, const UserId &id
         return std::unexpected(user.error());
     if (user->deleted)
         return {};
+    if (const auto remembered = rememberErased(context, *user); !remembered)
+        return remembered;
     if (const auto stored = context.users.anonymise(id); !stored)
         return stored;
     if (const auto followed = scoresFollowVisibility(context, id); !followed)

@@ -31,20 +31,45 @@ Result<ApiClient> clientOfKey(const Request &request, Engine::Queue &queue)
     return **client;
 }
 
-Result<ApiClient> withRootToken(const Request &request, Engine::Queue &queue)
+std::optional<QString> bearerToken(const Request &request)
 {
     constexpr QByteArrayView scheme("Bearer ");
     const QByteArray authorization = request.headers.value("authorization"_ba);
     if (!authorization.startsWith(scheme))
-        return refused(ErrorCode::RootNotAuthorized, u"this takes a root token"_s);
-    const auto isRoot = queue.access().isRoot(QString::fromUtf8(authorization.sliced(scheme.size()).trimmed()));
-    if (!isRoot)
-        return std::unexpected(isRoot.error());
-    return *isRoot ? Result<ApiClient>(ApiClient())
-                   : refused(ErrorCode::RootNotAuthorized, u"the root token is unknown or disabled"_s);
+        return {};
+    return QString::fromUtf8(authorization.sliced(scheme.size()).trimmed());
 }
 
-// Malformed ones are as good as none.
+ApiClient programOf(const Engine::Queue &queue)
+{
+    ApiClient client;
+    client.id = queue.localClient();
+    return client;
+}
+
+Result<Identity> withToken(const QString &token, Engine::Queue &queue)
+{
+    const auto session = queue.membership().sessionOf(token);
+    return session ? Result<Identity>(Identity{programOf(queue), *session}) : std::unexpected(session.error());
+}
+
+Result<Identity> withRootToken(const std::optional<QString> &token, Engine::Queue &queue)
+{
+    if (!token)
+        return refused(ErrorCode::RootNotAuthorized, u"this takes a root token"_s);
+    const auto isRoot = queue.access().isRoot(*token);
+    if (!isRoot)
+        return std::unexpected(isRoot.error());
+    if (*isRoot)
+        return Identity{programOf(queue), std::nullopt};
+    auto identity = withToken(*token, queue);
+    if (!identity && identity.error().code == ErrorCode::TokenNotValid)
+        return refused(ErrorCode::RootNotAuthorized, u"the root token is unknown or disabled"_s);
+    return identity;
+}
+
+}
+
 std::optional<UserIdentity> namedUser(const Request &request)
 {
     const QString named = headerOrQuery(request, "x-oasst-user"_ba, "oasst_user"_L1);
@@ -56,20 +81,20 @@ std::optional<UserIdentity> namedUser(const Request &request)
     return method && !username.isEmpty() ? std::optional(UserIdentity{username, {}, *method}) : std::nullopt;
 }
 
-}
-
-Result<ApiClient> authenticate(const Request &request, Engine::Queue &queue)
+Result<Identity> authenticate(const Request &request, Engine::Queue &queue)
 {
-    switch (Wire::rowOf(request.endpoint).level) {
-    case Wire::Level::None:
-        return ApiClient();
-    case Wire::Level::Key:
-    case Wire::Level::Trusted:
-        return clientOfKey(request, queue);
-    case Wire::Level::Root:
-        return withRootToken(request, queue);
-    }
-    Q_UNREACHABLE_RETURN({});
+    const Wire::Level level = Wire::rowOf(request.endpoint).level;
+    if (level == Wire::Level::None)
+        return Identity();
+    const auto token = bearerToken(request);
+    if (level == Wire::Level::Root)
+        return withRootToken(token, queue);
+    if (token)
+        return withToken(*token, queue);
+    if (level == Wire::Level::Person)
+        return refused(ErrorCode::TokenNotValid, u"this takes a person's token"_s);
+    const auto client = clientOfKey(request, queue);
+    return client ? Result<Identity>(Identity{*client, std::nullopt}) : std::unexpected(client.error());
 }
 
 Result<std::optional<User>> actingUser(const Request &request, Engine::Queue &queue)

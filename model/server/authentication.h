@@ -7,13 +7,26 @@
 
 namespace Server {
 
-// The client whose key the request carries (header X-API-Key, or api_key in the query, which wins), as the endpoint's
-// level asks for; an empty one where it asks for none or for a root token ("Authorization: Bearer …").
-// ClientNotAuthorized, RootNotAuthorized.
-Result<ApiClient> authenticate(const Request &request, Engine::Queue &queue);
+// As whom a request comes in.
+struct Identity
+{
+    ApiClient
+        client; // of the API key; this program's, with a token or a root token; without an id where none is needed
+    std::optional<Session> session; // of a person's token
+};
 
-// Who acts (X-OASST-USER, or oasst_user in the query, which wins: "auth_method:username"), if the endpoint takes it.
-// UserNotFound for somebody the client does not know, UserNotSpecified where nobody is named and the endpoint needs it.
+// By the key (header X-API-Key, or api_key in the query, which wins), or by "Authorization: Bearer …" with a person's
+// token, or a root token where the endpoint takes one; a token is stronger than a key. Whether the level of the
+// endpoint is reached is checked here, what a person may do there in authorization.h. ClientNotAuthorized,
+// RootNotAuthorized, TokenNotValid, UserErased.
+Result<Identity> authenticate(const Request &request, Engine::Queue &queue);
+
+// Who is named as acting (X-OASST-USER, or oasst_user in the query, which wins: "auth_method:username"). A malformed
+// name is as good as none.
+std::optional<UserIdentity> namedUser(const Request &request);
+
+// The person of the calling program who acts, if the endpoint takes it. UserNotFound for somebody the client does not
+// know, UserNotSpecified where nobody is named and the endpoint needs it.
 Result<std::optional<User>> actingUser(const Request &request, Engine::Queue &queue);
 
 }

@@ -3,8 +3,8 @@
 #include "model/server/dispatch.h"
 
 #include "model/server/authentication.h"
+#include "model/server/authorization.h"
 #include "model/server/handlers.h"
-#include "model/server/taskrates.h"
 #include "model/wire/keys.h"
 #include "model/wire/usercodec.h"
 
@@ -18,32 +18,51 @@ namespace Server {
 
 namespace {
 
-// Too early, with what to say.
-std::optional<Reply> tooEarly(const Request &request, TaskRates &rates, const QDateTime &now)
+// The original's limits, of those whom a program acts for.
+std::optional<std::chrono::seconds> taskWait(const Request &request, TaskRates &rates, const QDateTime &now)
 {
     const QJsonObject body = request.body.toObject();
     const auto user = Wire::userIdentityFromJson(body.value(Wire::Key::user).toObject());
     const auto type = taskTypeFromString(body.value(Wire::Key::type).toString());
-    const auto wait =
-        rates.wait(request.client.id, user ? std::optional(*user) : std::nullopt, type.value_or(TaskType::Random), now);
-    if (!wait)
-        return {};
-    Reply reply = replyTo({Error::Kind::Unavailable, ErrorCode::TooManyRequests,
-        u"Too many requests. Try again in %1 seconds."_s.arg(wait->count())});
-    reply.headers.append({"Retry-After"_ba, QByteArray::number(qint64(wait->count()))});
-    return reply;
+    return rates.wait(
+        request.client.id, user ? std::optional(*user) : std::nullopt, type.value_or(TaskType::Random), now);
 }
 
-Result<Reply> handled(Request &request, Engine::Queue &queue, TaskRates *rates)
+std::optional<std::chrono::seconds> waitOf(const Request &request, RateLimits &limits, const QDateTime &now)
 {
-    const auto client = authenticate(request, queue);
-    if (!client)
-        return std::unexpected(client.error());
-    request.client = *client;
-    queue.actFor({client->id, Engine::FirstSight::SignsIn});
-    if (rates && request.endpoint == Wire::Endpoint::RequestTask) {
-        if (const auto reply = tooEarly(request, *rates, queue.now()))
-            return *reply;
+    if (request.endpoint == Wire::Endpoint::RedeemInvitation)
+        return limits.redemptions.take(request.address, now);
+    if (request.session) {
+        if (const auto wait = limits.waitOf(*request.session, now))
+            return wait;
+    }
+    return request.endpoint == Wire::Endpoint::RequestTask ? taskWait(request, limits.tasks, now) : std::nullopt;
+}
+
+Engine::Caller callerOf(const Request &request, const Engine::Queue &queue)
+{
+    if (request.session || request.client.id == queue.localClient())
+        return {queue.localClient(), Engine::FirstSight::Refused, Engine::Contract::Canopy};
+    return {request.client.id, Engine::FirstSight::SignsIn, Engine::Contract::Original};
+}
+
+Result<Reply> handled(Request &request, Engine::Queue &queue, const Gate &gate)
+{
+    const auto identity = authenticate(request, queue);
+    if (!identity)
+        return std::unexpected(identity.error());
+    request.client = identity->client;
+    request.session = identity->session;
+    queue.actFor(callerOf(request, queue));
+    if (gate.limits) {
+        if (const auto wait = waitOf(request, *gate.limits, queue.now()))
+            return tooManyRequests(*wait);
+    }
+    if (const auto authorized = authorize(request, gate.openKeys, queue); !authorized)
+        return std::unexpected(authorized.error());
+    if (request.session) {
+        actAsPerson(request);
+        return handlerOf(request.endpoint)(request, queue);
     }
     const auto user = actingUser(request, queue);
     if (!user)
@@ -52,17 +71,27 @@ Result<Reply> handled(Request &request, Engine::Queue &queue, TaskRates *rates)
     return handlerOf(request.endpoint)(request, queue);
 }
 
-}
-
-Reply dispatch(Request request, Engine::Queue &queue, TaskRates *rates)
+Reply answered(Request &request, Engine::Queue &queue, const Gate &gate)
 {
-    const auto reply = handled(request, queue, rates);
+    const auto reply = handled(request, queue, gate);
     if (reply)
         return *reply;
     if (reply.error().kind == Error::Kind::Storage)
         qCWarning(
             serverLog, "%s: %s", Wire::rowOf(request.endpoint).path.data(), qUtf8Printable(reply.error().message));
     return replyTo(reply.error());
+}
+
+}
+
+Reply dispatch(Request request, Engine::Queue &queue, const Gate &gate)
+{
+    Reply reply = answered(request, queue, gate);
+    if (const auto position = queue.position()) {
+        reply.headers.append({"X-Epoch"_ba, position->epoch.toUtf8()});
+        reply.headers.append({"X-Seq"_ba, QByteArray::number(position->sequence)});
+    }
+    return reply;
 }
 
 }

@@ -3,15 +3,14 @@
 #pragma once
 
 #include "model/engine/queue.h"
+#include "model/server/gate.h"
 #include "model/server/reply.h"
 #include "model/server/request.h"
 
 namespace Server {
 
-class TaskRates;
-
-// Who may? Who acts? How often? Then the handler; whatever is wrong becomes the answer here, and nowhere else. rates:
-// may be null.
-Reply dispatch(Request request, Engine::Queue &queue, TaskRates *rates);
+// Who may? Who acts? How often? Then the handler; whatever is wrong becomes the answer here, and nowhere else. Every
+// answer says how far the queue is (X-Epoch, X-Seq).
+Reply dispatch(Request request, Engine::Queue &queue, const Gate &gate);
 
 }

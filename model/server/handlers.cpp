@@ -7,7 +7,9 @@
 #include "model/server/routes/boards.h"
 #include "model/server/routes/external.h"
 #include "model/server/routes/labels.h"
+#include "model/server/routes/membership.h"
 #include "model/server/routes/messages.h"
+#include "model/server/routes/offline.h"
 #include "model/server/routes/service.h"
 #include "model/server/routes/statistics.h"
 #include "model/server/routes/tasks.h"
@@ -54,6 +56,34 @@ Handler handlerOf(Wire::Endpoint endpoint)
         return Routes::announcements;
     case Endpoint::AcceptTerms:
         return Routes::acceptTerms;
+    case Endpoint::TaskStatus:
+        return Routes::taskStatus;
+    case Endpoint::TaskBundle:
+        return Routes::taskBundle;
+    case Endpoint::ReceiptKey:
+        return Routes::receiptKey;
+    case Endpoint::RedeemInvitation:
+        return Routes::redeemInvitation;
+    case Endpoint::OwnSession:
+        return Routes::ownSession;
+    case Endpoint::OwnDevices:
+        return Routes::ownDevices;
+    case Endpoint::RevokeDevice:
+        return Routes::revokeDevice;
+    case Endpoint::Invitations:
+        return Routes::invitations;
+    case Endpoint::Invite:
+        return Routes::invite;
+    case Endpoint::RevokeInvitation:
+        return Routes::revokeInvitation;
+    case Endpoint::UserRoles:
+        return Routes::userRoles;
+    case Endpoint::GrantRole:
+        return Routes::grantRole;
+    case Endpoint::RevokeRole:
+        return Routes::revokeRole;
+    case Endpoint::BackUp:
+        return Routes::backUp;
     case Endpoint::Messages:
         return Routes::messages;
     case Endpoint::MessagesPage:

@@ -44,6 +44,7 @@ QJsonArray securityOf(const EndpointRow &row)
         return row.actingUser == ActingUser::Ignored ? QJsonArray{needs(u"api-key"_s)}
                                                      : QJsonArray{needs(u"api-key"_s), needs(u"oasst-user"_s)};
     case Level::Root:
+    case Level::Person:
         return {needs(u"HTTPBearer"_s)};
     }
     Q_UNREACHABLE_RETURN({});

@@ -17,6 +17,7 @@ struct Options
     std::optional<QSslConfiguration> tls;
     bool behindProxy = false; // every connection comes from it
     bool limits = false; // rate limits and connections per address (README)
+    bool openKeys = true; // Gate::openKeys
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>(); // used by every thread
     Http::Limits sizes;
     Http::Timeouts timeouts;

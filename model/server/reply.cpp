@@ -35,6 +35,14 @@ Reply replyTo(const Error &error)
     return withBody(Wire::toJson(error), Wire::httpStatus(error));
 }
 
+Reply tooManyRequests(std::chrono::seconds wait)
+{
+    Reply reply = replyTo({Error::Kind::Unavailable, ErrorCode::TooManyRequests,
+        u"Too many requests. Try again in %1 seconds."_s.arg(wait.count())});
+    reply.headers.append({"Retry-After"_ba, QByteArray::number(qint64(wait.count()))});
+    return reply;
+}
+
 QByteArray bytesOf(const Reply &reply)
 {
     if (!reply.body)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/domain/apiclient.h"
+#include "model/domain/membership.h"
 #include "model/domain/user.h"
 #include "model/wire/endpoints.h"
 #include "model/wire/jsonreader.h"
@@ -20,11 +21,15 @@ struct Request
     QJsonObject query; // as texts; of one that is repeated the last
     QHash<QByteArray, QByteArray> headers; // names in lower case
     QJsonValue body; // undefined: there is none
+    QByteArray bodyHash = {}; // SHA-256 of it, as it was sent
+    QString address = {}; // of whoever sent it
 
     // Filled in by dispatch(). The client: of the API key, without an id where the endpoint needs none. The acting
     // user: who the header or the query names, where the endpoint asks for it; known to the client.
     ApiClient client;
     std::optional<User> actingUser;
+
+    std::optional<Session> session = {}; // of a person who came with a token; then also the acting user
 
     // The parameters and the body, read with the place of what is wrong. A body that is no object fails with the first
     // member read.

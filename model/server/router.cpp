@@ -5,6 +5,8 @@
 #include "model/server/jsonbody.h"
 #include "model/server/methodname.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 using namespace Wire;
 
@@ -156,6 +158,7 @@ std::expected<Request, Reply> route(const Http::RawRequest &raw)
     if (!body)
         return std::unexpected(replyTo(body.error()));
     request.body = *body;
+    request.bodyHash = QCryptographicHash::hash(raw.body, QCryptographicHash::Sha256);
     return request;
 }
 

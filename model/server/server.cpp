@@ -93,14 +93,25 @@ Reply busy()
     return reply;
 }
 
+// A proxy says at the end of X-Forwarded-For who came to it; what stands before is the word of whoever that was.
+QString addressOf(const Http::RawRequest &raw, const QHostAddress &peer, bool behindProxy)
+{
+    if (!behindProxy)
+        return peer.toString();
+    const QByteArray forwarded = raw.headers.value("x-forwarded-for"_ba);
+    const QHostAddress last(QString::fromLatin1(forwarded.sliced(forwarded.lastIndexOf(',') + 1).trimmed()));
+    return last.isNull() ? peer.toString() : last.toString();
+}
+
 }
 
 HttpServer::HttpServer(const Options &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_listener(accessOf(options), options.tls)
-    , m_workers(std::make_unique<Workers>(Workers::Setup{options.database, options.workers, options.clock,
-                                              options.limits ? std::make_shared<TaskRates>() : nullptr},
+    , m_limits(options.limits ? std::make_shared<RateLimits>() : nullptr)
+    , m_workers(std::make_unique<Workers>(
+          Workers::Setup{options.database, options.workers, options.clock, {options.openKeys, m_limits}},
           [this](const QList<Answer> &answers) {
               QMetaObject::invokeMethod(this, [this, answers] { deliver(answers); }, Qt::QueuedConnection);
           }))
@@ -152,12 +163,21 @@ void HttpServer::serve(Http::Connection *connection)
 void HttpServer::handle(Http::Connection *connection, const Http::RawRequest &raw)
 {
     const auto since = Steady::now();
+    const QString address = addressOf(raw, connection->peer(), m_options.behindProxy);
+    if (m_limits) {
+        if (const auto wait = m_limits->addresses.take(address, m_options.clock->now())) {
+            m_metrics.count({}, 429, {});
+            send(connection, tooManyRequests(*wait));
+            return;
+        }
+    }
     auto request = route(raw);
     if (!request) {
         m_metrics.count({}, request.error().status, Steady::now() - since);
         send(connection, request.error());
         return;
     }
+    request->address = address;
     const quint64 id = ++m_lastId;
     m_pending.insert(id, {connection, request->endpoint, since});
     if (m_workers->post({id, *std::move(request)}))
@@ -175,14 +195,18 @@ void HttpServer::deliver(const QList<Answer> &answers)
         if (pending.endpoint == Wire::Endpoint::Metrics && reply.status == 200)
             reply.text += m_metrics.text();
         m_metrics.count(pending.endpoint, reply.status, Steady::now() - pending.since);
-        if (pending.connection)
+        if (reply.delay > std::chrono::milliseconds(0))
+            QTimer::singleShot(
+                reply.delay, this, [this, connection = pending.connection, reply] { send(connection, reply); });
+        else
             send(pending.connection, reply);
     }
 }
 
 void HttpServer::send(Http::Connection *connection, const Reply &reply)
 {
-    connection->answer(headOf(reply), bytesOf(reply));
+    if (connection) // it may have ended
+        connection->answer(headOf(reply), bytesOf(reply));
 }
 
 }

@@ -50,6 +50,7 @@ private:
 
     const Options m_options;
     Http::Listener m_listener;
+    const std::shared_ptr<RateLimits> m_limits; // none: no limits
     Metrics m_metrics;
     QHash<quint64, Pending> m_pending;
     quint64 m_lastId = 0;

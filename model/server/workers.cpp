@@ -18,18 +18,24 @@ namespace {
 constexpr size_t maximumWaiting = 1000;
 constexpr size_t maximumGroup = 64; // nobody waits long for the others of a group
 
-Answer answered(const Job &job, Engine::Queue &queue, TaskRates *rates)
+// A copy is made between transactions.
+bool isAlone(const Job &job)
 {
-    return {job.id, dispatch(job.request, queue, rates)};
+    return job.request.endpoint == Wire::Endpoint::BackUp;
+}
+
+Answer answered(const Job &job, Engine::Queue &queue, const Gate &gate)
+{
+    return {job.id, dispatch(job.request, queue, gate)};
 }
 
 // Everything is answered after the commit, what only read as well: it may have seen what the others wrote.
-QList<Answer> answeredTogether(const std::vector<Job> &jobs, Engine::Queue &queue, TaskRates *rates)
+QList<Answer> answeredTogether(const std::vector<Job> &jobs, Engine::Queue &queue, const Gate &gate)
 {
     QList<Answer> answers;
     const auto committed = queue.together([&] {
         for (const Job &job : jobs)
-            answers.append(answered(job, queue, rates));
+            answers.append(answered(job, queue, gate));
     });
     if (committed)
         return answers;
@@ -95,7 +101,9 @@ std::vector<Job> Workers::next(size_t maximum)
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return !m_jobs.empty() || m_isEnding; });
     std::vector<Job> jobs;
-    while (!m_jobs.empty() && jobs.size() < maximum) {
+    while (!m_jobs.empty() && jobs.size() < maximum && (jobs.empty() || !isAlone(m_jobs.front()))) {
+        if (isAlone(m_jobs.front()))
+            maximum = 1;
         jobs.push_back(std::move(m_jobs.front()));
         m_jobs.pop_front();
     }
@@ -126,8 +134,8 @@ void Workers::work(Engine::Queue &queue, bool isGrouping)
         const std::vector<Job> jobs = next(isGrouping ? maximumGroup : 1);
         if (jobs.empty())
             return;
-        m_deliver(isGrouping ? answeredTogether(jobs, queue, m_setup.rates.get())
-                             : QList<Answer>{answered(jobs.front(), queue, m_setup.rates.get())});
+        m_deliver(isGrouping && !isAlone(jobs.front()) ? answeredTogether(jobs, queue, m_setup.gate)
+                                                       : QList<Answer>{answered(jobs.front(), queue, m_setup.gate)});
     }
 }
 

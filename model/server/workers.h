@@ -4,7 +4,6 @@
 
 #include "model/domain/clock.h"
 #include "model/server/dispatch.h"
-#include "model/server/taskrates.h"
 #include "model/storage/databaseurl.h"
 
 #include <QList>
@@ -44,7 +43,7 @@ public:
         Storage::DatabaseUrl database;
         int threads = 1;
         std::shared_ptr<const Clock> clock;
-        std::shared_ptr<TaskRates> rates; // none: no limits
+        Gate gate;
     };
 
     Workers(const Setup &setup, Deliver deliver);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/connection.h"
 
+#include "model/storage/backup.h"
 #include "model/storage/postgresqlstatement.h"
 #include "model/storage/sqlerror.h"
 #include "model/storage/sqlitestatement.h"
@@ -303,6 +304,13 @@ Result<void> Connection::shortenLog()
     if (const int code = bringHome(database); code != SQLITE_OK)
         return std::unexpected(sqliteError(code, QString::fromUtf8(sqlite3_errmsg(database)), u"checkpoint"_s));
     return {};
+}
+
+Result<void> Connection::backUp(const QString &file)
+{
+    if (d->url.dialect == Dialect::PostgreSql)
+        return std::unexpected(pgDumpNeeded(d->url));
+    return copySqlite(handleOf(d->database), file);
 }
 
 void Connection::observe(std::function<void(const QString &)> observer)

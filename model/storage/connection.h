@@ -44,6 +44,9 @@ public:
     // no commit does it before the log is as long as it may ever get, but whoever has time, between two requests.
     bool hasLongLog() const;
     Result<void> shortenLog();
+    // A consistent copy of the whole database into a file that is not there yet, by SQLite's online backup; not while a
+    // transaction is open. PostgreSQL is backed up by its own program: Rejected, with the command.
+    Result<void> backUp(const QString &file);
 
     // Called with a statement's name before it is run, transactions' begin and commit included. Tests crash here.
     void observe(std::function<void(const QString &statement)> observer);

@@ -124,6 +124,7 @@ Verdict judgeError(const OutboxEntry &entry, const Error &error, const QDateTime
     case ErrorCode::TaskUnexpectedPayload:
     case ErrorCode::TaskAlreadyAcknowledged:
     case ErrorCode::TaskSkipped:
+    case ErrorCode::TaskAnsweredOtherwise:
     case ErrorCode::SortKeyUnsupported:
     case ErrorCode::InvalidCursor:
     case ErrorCode::NameIncomplete:
@@ -142,6 +143,11 @@ Verdict judgeError(const OutboxEntry &entry, const Error &error, const QDateTime
     case ErrorCode::TermsNotAccepted:
     case ErrorCode::ClientNotAuthorized:
     case ErrorCode::RootNotAuthorized:
+    case ErrorCode::TokenNotValid:
+    case ErrorCode::NotThisPerson:
+    case ErrorCode::NotPermitted:
+    case ErrorCode::UserErased:
+    case ErrorCode::InvitationNotValid:
         return verdict(DeliveryState::Ready, error, Next::Stop);
     case ErrorCode::Generic:
     case ErrorCode::BrokenConversation:

@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 
 enum class Method { Get, Post, Put, Delete };
 
-// Who may call: anybody, whoever has an enabled API key, a trusted one, or a root token.
-enum class Level { None, Key, Trusted, Root };
+// Who may call: anybody, whoever has an enabled API key, a trusted one, a root token, or a person's own token. A
+// person's token also opens what keys and root tokens open, as permissions.h says.
+enum class Level { None, Key, Trusted, Root, Person };
 
 // Whether the request names who acts, as "auth_method:username" in a header or the query (usercodec.h).
 enum class ActingUser { Ignored, Optional, Required };
@@ -101,6 +102,20 @@ enum class Endpoint {
     Terms,
     AcceptTerms,
     Announcements,
+    TaskStatus,
+    TaskBundle,
+    ReceiptKey,
+    RedeemInvitation,
+    OwnSession,
+    OwnDevices,
+    RevokeDevice,
+    Invitations,
+    Invite,
+    RevokeInvitation,
+    UserRoles,
+    GrantRole,
+    RevokeRole,
+    BackUp,
 };
 
 struct EndpointRow
@@ -246,6 +261,20 @@ inline constexpr std::array endpoints{
     EndpointRow{Endpoint::AcceptTerms, Method::Post, "terms"_L1, Level::Key},
     EndpointRow{
         Endpoint::Announcements, Method::Get, "announcements"_L1, Level::Key, ActingUser::Ignored, "max_count"_L1},
+    EndpointRow{Endpoint::TaskStatus, Method::Get, "tasks/{task_id}/status"_L1, Level::Key, ActingUser::Optional},
+    EndpointRow{Endpoint::TaskBundle, Method::Post, "tasks/bundle"_L1, Level::Key},
+    EndpointRow{Endpoint::ReceiptKey, Method::Get, "receipts/key"_L1, Level::None},
+    EndpointRow{Endpoint::RedeemInvitation, Method::Post, "invitations/redeem"_L1, Level::None},
+    EndpointRow{Endpoint::OwnSession, Method::Get, "auth/session"_L1, Level::Person},
+    EndpointRow{Endpoint::OwnDevices, Method::Get, "auth/devices"_L1, Level::Person},
+    EndpointRow{Endpoint::RevokeDevice, Method::Delete, "auth/devices/{device_id}"_L1, Level::Person},
+    EndpointRow{Endpoint::Invitations, Method::Get, "admin/invitations"_L1, Level::Root},
+    EndpointRow{Endpoint::Invite, Method::Post, "admin/invitations"_L1, Level::Root},
+    EndpointRow{Endpoint::RevokeInvitation, Method::Delete, "admin/invitations/{invitation_id}"_L1, Level::Root},
+    EndpointRow{Endpoint::UserRoles, Method::Get, "admin/users/{user_id}/roles"_L1, Level::Root},
+    EndpointRow{Endpoint::GrantRole, Method::Post, "admin/users/{user_id}/roles"_L1, Level::Root},
+    EndpointRow{Endpoint::RevokeRole, Method::Delete, "admin/users/{user_id}/roles/{role}"_L1, Level::Root},
+    EndpointRow{Endpoint::BackUp, Method::Post, "admin/backup"_L1, Level::Root},
 };
 
 constexpr bool isInOrder()

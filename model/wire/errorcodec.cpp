@@ -90,6 +90,7 @@ std::optional<Error::Kind> kindOf(ErrorCode code)
     case ErrorCode::TaskAlreadyAcknowledged:
     case ErrorCode::TaskNotAcknowledged:
     case ErrorCode::TaskAlreadyDone:
+    case ErrorCode::TaskAnsweredOtherwise:
         return Error::Kind::Conflict;
     case ErrorCode::TreeNotAcceptingMessages:
     case ErrorCode::LabelsOwnOrRepeated:
@@ -101,6 +102,11 @@ std::optional<Error::Kind> kindOf(ErrorCode code)
     case ErrorCode::ClientNotAuthorized:
     case ErrorCode::RootNotAuthorized:
     case ErrorCode::BrokenConversation:
+    case ErrorCode::TokenNotValid:
+    case ErrorCode::NotThisPerson:
+    case ErrorCode::NotPermitted:
+    case ErrorCode::UserErased:
+    case ErrorCode::InvitationNotValid:
         return Error::Kind::Rejected;
     case ErrorCode::DatabaseInUse:
     case ErrorCode::DatabaseDamaged:
@@ -174,7 +180,16 @@ int Wire::httpStatus(const Error &error)
         return 404;
     case ErrorCode::ClientNotAuthorized:
     case ErrorCode::RootNotAuthorized:
+    case ErrorCode::NotThisPerson:
+    case ErrorCode::NotPermitted:
+    case ErrorCode::InvitationNotValid:
         return 403;
+    case ErrorCode::TokenNotValid:
+        return 401;
+    case ErrorCode::UserErased:
+        return 410;
+    case ErrorCode::TaskAnsweredOtherwise:
+        return 409;
     case ErrorCode::TooManyRequests:
         return 429;
     case ErrorCode::BrokenConversation:

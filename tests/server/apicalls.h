@@ -47,7 +47,7 @@ public:
         request.headers.insert("x-api-key", (call.isTrusted ? trusted : untrusted).toUtf8());
         if (!call.user.isEmpty())
             request.headers.insert("x-oasst-user", call.user.toUtf8());
-        const auto reply = Server::dispatch(request, m_queue, nullptr);
+        const auto reply = Server::dispatch(request, m_queue, {});
         m_queue.actFor(caller);
         return reply;
     }

@@ -67,6 +67,18 @@ private Q_SLOTS:
         QVERIFY(buffer.isEmpty());
     }
 
+    // Found by the fuzzer: the carriage return came alone.
+    void passesOverALineThatComesInTwoPieces()
+    {
+        RequestParser parser;
+        QByteArray buffer = "\r";
+        QCOMPARE(parser.read(buffer), State::Head);
+        buffer += "\n" + simple();
+
+        QCOMPARE(parser.read(buffer), State::Complete);
+        QCOMPARE(parser.take().method, "POST");
+    }
+
     void endsTheConnectionOfHttp10()
     {
         RequestParser parser;

@@ -9,8 +9,8 @@ preset=${CANOPY_PRESET:-release}
 
 check_preset() {
     case $1 in
-        release | debug | asan) ;;
-        *) wrong_usage "there is no preset \"$1\"; there are release, debug and asan" ;;
+        release | debug | asan | fuzz) ;;
+        *) wrong_usage "there is no preset \"$1\"; there are release, debug, asan and fuzz" ;;
     esac
 }
 
@@ -84,6 +84,26 @@ command_bench() {
         "$(program "bench_$argument")" "${options[@]}" || status=$?
     done
     return $status
+}
+
+# fuzz [parser|routes] [SECONDS]
+command_fuzz() {
+    local name=${1:-parser} seconds=${2:-60} folder
+    case $name in
+        parser | routes) ;;
+        *) wrong_usage "there is no fuzzer \"$name\"; there are parser and routes" ;;
+    esac
+    preset=fuzz
+    build "fuzz_$name"
+    folder=$project/build/fuzz/corpus/$name
+    mkdir -p -- "$folder"
+    use_shared CANOPY_REFERENCE_DIR reference
+    if [ -d "${CANOPY_REFERENCE_DIR:-}/exchanges" ]; then
+        python3 "$project/tests/fuzz/corpus.py" "$CANOPY_REFERENCE_DIR/exchanges" "$folder"
+    fi
+    cd -- "$folder"
+    exec "$(program "fuzz_$name")" -max_total_time="$seconds" -max_len=8192 -timeout=10 -print_final_stats=1 \
+        -artifact_prefix="$project/build/fuzz/" "$folder"
 }
 
 command_lint() {

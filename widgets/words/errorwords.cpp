@@ -98,6 +98,8 @@ QString ErrorWords::of(const Error &error)
     case ErrorCode::TaskAlreadyAcknowledged:
     case ErrorCode::TaskNotAcknowledged:
         return tr("The task could not be confirmed. Skip it and take another one.");
+    case ErrorCode::TaskAnsweredOtherwise:
+        return tr("Something else was received for this task before. Your text is kept in the outbox.");
     case ErrorCode::TaskAlreadyDone:
         return tr("This task is already done. Nothing was lost; take the next one.");
     case ErrorCode::TaskNotAssignedToUser:
@@ -111,6 +113,16 @@ QString ErrorWords::of(const Error &error)
         return tr("The terms of this queue have not been accepted yet. Read and accept them first.");
     case ErrorCode::TaskSkipped:
         return tr("This task was skipped and takes no answer any more. Take another one.");
+    case ErrorCode::TokenNotValid:
+        return tr("You are not signed in any more on this computer. Your work is kept: ask for a new invitation.");
+    case ErrorCode::NotThisPerson:
+        return tr("You are signed in as somebody else. Switch to that person first; your work is kept.");
+    case ErrorCode::NotPermitted:
+        return tr("Your role on this server does not include that. Ask whoever runs it.");
+    case ErrorCode::UserErased:
+        return tr("This account was deleted. Your work is kept here and is not sent.");
+    case ErrorCode::InvitationNotValid:
+        return tr("The invitation is not valid: it was used, withdrawn or is too old. Ask for a new one.");
     case ErrorCode::DatabaseInUse:
         return tr("The data is open in another program. Close that program, then try again.");
     case ErrorCode::DatabaseDamaged:

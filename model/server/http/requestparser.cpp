@@ -70,8 +70,10 @@ RequestParser::State RequestParser::read(QByteArray &buffer)
 
 RequestParser::State RequestParser::readHead(QByteArray &buffer)
 {
-    while (m_searched == 0 && buffer.startsWith(endOfLine)) // left over from the request before
+    while (buffer.startsWith(endOfLine)) { // left over from the request before; it may have come in two pieces
         buffer.remove(0, endOfLine.size());
+        m_searched = 0;
+    }
     const qsizetype end = buffer.indexOf(endOfHead, std::max<qsizetype>(0, m_searched - endOfHead.size()));
     if (end < 0) {
         m_searched = buffer.size();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/server/routes/labels.h"
 
+#include "model/server/receipts.h"
 #include "model/wire/interactioncodec.h"
 #include "model/wire/keys.h"
 #include "model/wire/labelcodec.h"
@@ -27,16 +28,18 @@ LabelTarget targetOf(const Message &message)
     return message.role == Role::Assistant ? LabelTarget::AssistantReply : LabelTarget::PrompterReply;
 }
 
-Result<void> received(const QJsonObject &body, const SignedInteraction &sent, Engine::Queue &queue)
+// With a receipt where it answers a task.
+Result<std::optional<Receipt>> received(const QJsonObject &body, const SignedInteraction &sent, Engine::Queue &queue)
 {
     const auto &reply = std::get<LabelReply>(sent.interaction.kind);
     if (!sent.interaction.taskId.isNull()) {
         const auto receipt = queue.submit(sent.user, sent.interaction);
-        return receipt ? Result<void>() : std::unexpected(receipt.error());
+        return receipt ? Result<std::optional<Receipt>>(*receipt) : std::unexpected(receipt.error());
     }
-    if (booleanFrom(body.value(Key::isReport)).value_or(false))
-        return queue.report(sent.user, reply.messageId, {body.value(Key::text).toString(), reply.labels});
-    return queue.labelFreely(sent.user, reply.messageId, reply.labels);
+    const auto done = booleanFrom(body.value(Key::isReport)).value_or(false)
+        ? queue.report(sent.user, reply.messageId, {body.value(Key::text).toString(), reply.labels})
+        : queue.labelFreely(sent.user, reply.messageId, reply.labels);
+    return done ? Result<std::optional<Receipt>>(std::nullopt) : std::unexpected(done.error());
 }
 
 }
@@ -49,8 +52,12 @@ Result<Reply> labelText(const Request &request, Engine::Queue &queue)
     if (!sent)
         return std::unexpected(sent.error());
     const auto done = received(body, *sent, queue);
-    if (done)
-        return withoutBody();
+    if (done) {
+        Reply answer = withoutBody();
+        if (*done)
+            addReceipt(answer, **done, request, queue);
+        return answer;
+    }
     // What labels and messages do not fit is told without a code here.
     if (done.error().code == ErrorCode::MessageNotFound || done.error().code == ErrorCode::InvalidLabel
         || done.error().code == ErrorCode::TextEmpty)

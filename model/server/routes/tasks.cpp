@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/server/routes/tasks.h"
 
+#include "model/server/receipts.h"
 #include "model/wire/interactioncodec.h"
 #include "model/wire/keys.h"
 #include "model/wire/taskcodec.h"
@@ -88,8 +89,7 @@ Result<Reply> submitInteraction(const Request &request, Engine::Queue &queue)
     if (!receipt)
         return std::unexpected(receipt.error());
     Reply reply = withBody(toJson(*receipt));
-    if (receipt->replayed)
-        reply.headers.append({"Idempotent-Replayed"_ba, "true"_ba});
+    addReceipt(reply, *receipt, request, queue);
     return reply;
 }
 
@@ -100,8 +100,7 @@ Result<Reply> closeTask(const Request &request, Engine::Queue &queue)
     if (!id)
         return std::unexpected(id.error());
     const auto task = queue.closeTask(*id);
-    return task ? Result<Reply>(withBody(toJson(Receipt{*task, queue.now(), false})))
-                : orNotFound(task.error());
+    return task ? Result<Reply>(withBody(toJson(Receipt{*task, queue.now(), false}))) : orNotFound(task.error());
 }
 
 Result<Reply> acknowledgeTask(const Request &request, Engine::Queue &queue)

@@ -70,11 +70,13 @@ Result<void> MergeRepository::moveRest(const UserId &from, const UserId &to) con
 {
     const QStringList moves{u"messages"_s, u"placed_messages"_s, u"message_points"_s, u"prompt_contributions"_s,
         u"revisions"_s, u"journal"_s, u"emojis"_s, u"repeated_free_labels"_s, u"free_labels"_s, u"other_tasks"_s,
-        u"other_receipts"_s, u"skipped_material"_s, u"closed_material"_s};
+        u"other_receipts"_s, u"skipped_material"_s, u"closed_material"_s, u"ledger"_s, u"invitations"_s};
     const QVariant person = toSql(from);
     if (const auto moved = run(moves, {{u"from_user"_s, person}, {u"to_user"_s, toSql(to)}}); !moved)
         return moved;
-    return run({u"forget_skipped_material"_s, u"reopen_material"_s, u"work_runs"_s}, {{u"from_user"_s, person}});
+    return run({u"forget_skipped_material"_s, u"reopen_material"_s, u"work_runs"_s, u"forget_ledger"_s,
+                   u"forget_devices"_s, u"forget_roles"_s, u"forget_bundles"_s},
+        {{u"from_user"_s, person}});
 }
 
 Result<bool> MergeRepository::hasWork(const UserId &user) const

@@ -103,7 +103,10 @@ Result<void> PurgeRepository::removeRest(const UserId &user, Counts &rows) const
     if (const auto unnamed = m_connection.execute(u"queue/purge/editor_of_revisions"_s, who); !unnamed)
         return std::unexpected(unnamed.error());
     return run({{u"queue/purge/labels_of_user"_s, u"text_labels"_s}, {u"queue/purge/journal_of_user"_s, u"journal"_s},
-                   {u"queue/purge/receipts_of_user"_s, u"receipt"_s}, {u"queue/purge/tasks_of_user"_s, u"task"_s}},
+                   {u"queue/purge/receipts_of_user"_s, u"receipt"_s}, {u"queue/purge/tasks_of_user"_s, u"task"_s},
+                   {u"queue/purge/ledger_of_user"_s, u"ledger"_s}, {u"queue/purge/bundles_of_user"_s, u"task_bundle"_s},
+                   {u"queue/purge/devices_of_user"_s, u"device"_s}, {u"queue/purge/roles_of_user"_s, u"role_grant"_s},
+                   {u"queue/purge/invitations_of_user"_s, u"invitation"_s}},
         who, rows);
 }
 

@@ -16,6 +16,8 @@ constexpr auto configurationPrefix = "configuration."_L1;
 constexpr auto keyTerms = "terms"_L1;
 constexpr auto keyDataLicence = "data_licence"_L1;
 constexpr auto keyLocalClient = "local_client"_L1;
+constexpr auto keyEpoch = "epoch"_L1;
+constexpr auto keyReceiptSeed = "receipt_seed"_L1;
 constexpr auto keyUndecidedScores = "undecided_scores"_L1;
 
 void read(const QString &text, SelectionPolicy &value)
@@ -64,6 +66,11 @@ Result<QMap<QString, QString>> SettingRepository::all() const
 Result<void> SettingRepository::store(const QString &key, const QString &value) const
 {
     return done(m_connection.execute(u"queue/setting/store"_s, {{u"key"_s, key}, {u"value"_s, value}}));
+}
+
+Result<void> SettingRepository::storeOnce(const QString &key, const QString &value) const
+{
+    return done(m_connection.execute(u"queue/setting/store_once"_s, {{u"key"_s, key}, {u"value"_s, value}}));
 }
 
 Result<std::optional<TreeConfiguration>> SettingRepository::configuration() const
@@ -119,6 +126,33 @@ Result<std::optional<ApiClientId>> SettingRepository::localClient() const
 Result<void> SettingRepository::storeLocalClient(const ApiClientId &client) const
 {
     return store(keyLocalClient, client.toString());
+}
+
+Result<QString> SettingRepository::epoch() const
+{
+    const auto values = all();
+    return values ? Result<QString>(values->value(keyEpoch)) : std::unexpected(values.error());
+}
+
+Result<void> SettingRepository::beginEpoch(const QString &epoch) const
+{
+    return storeOnce(keyEpoch, epoch);
+}
+
+Result<void> SettingRepository::changeEpoch(const QString &epoch) const
+{
+    return store(keyEpoch, epoch);
+}
+
+Result<QString> SettingRepository::receiptSeed() const
+{
+    const auto values = all();
+    return values ? Result<QString>(values->value(keyReceiptSeed)) : std::unexpected(values.error());
+}
+
+Result<void> SettingRepository::storeReceiptSeed(const QString &seed) const
+{
+    return storeOnce(keyReceiptSeed, seed);
 }
 
 Result<bool> SettingRepository::hasUndecidedScores() const

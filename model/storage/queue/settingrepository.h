@@ -27,6 +27,14 @@ public:
     Result<std::optional<ApiClientId>> localClient() const;
     Result<void> storeLocalClient(const ApiClientId &client) const;
 
+    // Made once, by whoever opens the queue first: which restoration of it this is, and the seed of the key that signs
+    // its receipts, 64 hexadecimal digits. What is stored already stays.
+    Result<QString> epoch() const; // empty: none yet
+    Result<void> beginEpoch(const QString &epoch) const;
+    Result<void> changeEpoch(const QString &epoch) const;
+    Result<QString> receiptSeed() const; // empty: none yet
+    Result<void> storeReceiptSeed(const QString &seed) const;
+
     // Good rankings and contributions of what was done before migration 003 are still to be decided.
     Result<bool> hasUndecidedScores() const;
     Result<void> forgetUndecidedScores() const;
@@ -34,6 +42,7 @@ public:
 private:
     Result<QMap<QString, QString>> all() const;
     Result<void> store(const QString &key, const QString &value) const;
+    Result<void> storeOnce(const QString &key, const QString &value) const;
 
     Connection &m_connection;
 };

@@ -24,6 +24,7 @@ StoredTask taskFromRow(const Row &row)
         .id = row.id<TaskId>(u"id"),
         .createdDate = row.dateTime(u"created_date"),
         .expiryDate = row.optionalDateTime(u"expiry_date"),
+        .takenUntil = row.optionalDateTime(u"taken_until"),
         .userId = row.optionalId<UserId>(u"user_id"),
         .payloadType = row.text(u"payload_type"),
         .payload = row.text(u"payload"),
@@ -45,10 +46,11 @@ Result<void> TaskRepository::insert(const StoredTask &task, const ApiClientId &c
 {
     return Storage::done(m_connection.execute(u"queue/task/insert"_s,
         {{u"id"_s, toSql(task.id)}, {u"created_date"_s, toSql(task.createdDate)},
-            {u"expiry_date"_s, toSql(task.expiryDate)}, {u"user_id"_s, toSql(task.userId)},
-            {u"api_client_id"_s, toSql(client)}, {u"payload_type"_s, task.payloadType}, {u"payload"_s, task.payload},
-            {u"lang"_s, task.lang}, {u"parent_message_id"_s, toSql(task.messageId)},
-            {u"material_id"_s, toSql(task.materialId)}, {u"collective"_s, task.collective}}));
+            {u"expiry_date"_s, toSql(task.expiryDate)}, {u"taken_until"_s, toSql(task.takenUntil)},
+            {u"user_id"_s, toSql(task.userId)}, {u"api_client_id"_s, toSql(client)},
+            {u"payload_type"_s, task.payloadType}, {u"payload"_s, task.payload}, {u"lang"_s, task.lang},
+            {u"parent_message_id"_s, toSql(task.messageId)}, {u"material_id"_s, toSql(task.materialId)},
+            {u"collective"_s, task.collective}}));
 }
 
 Result<std::optional<StoredTask>> TaskRepository::find(const TaskId &id, const ApiClientId &client) const
@@ -106,6 +108,11 @@ Result<std::optional<QDateTime>> TaskRepository::lastOpenReply(const MessageId &
     if (!row)
         return std::unexpected(row.error());
     return (*row)->optionalDateTime(u"created_date");
+}
+
+Result<void> TaskRepository::remove(const TaskId &id) const
+{
+    return Storage::done(m_connection.execute(u"queue/task/delete"_s, {{u"id"_s, toSql(id)}}));
 }
 
 Result<void> TaskRepository::removeExpired(const QDateTime &now, const QDateTime &from, const QDateTime &until) const

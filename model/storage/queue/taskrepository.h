@@ -20,6 +20,7 @@ struct StoredTask
     TaskId id;
     QDateTime createdDate;
     std::optional<QDateTime> expiryDate;
+    std::optional<QDateTime> takenUntil; // later work is taken until then
     std::optional<UserId> userId;
     QString payloadType;
     QString payload;
@@ -53,6 +54,7 @@ public:
     Result<int> countPending(const UserId &user, const QDateTime &since) const;
     // When a task to answer the message was last given, of those since then that are neither done nor skipped.
     Result<std::optional<QDateTime>> lastOpenReply(const MessageId &message, const QDateTime &since) const;
+    Result<void> remove(const TaskId &id) const; // that nobody saw yet
     // What was not done; of the tasks that were made in a span of time, or, looking through all of them, of any.
     Result<void> removeExpired(const QDateTime &now, const QDateTime &from, const QDateTime &until) const;
     Result<void> removeAllExpired(const QDateTime &now) const;

@@ -144,6 +144,11 @@ Result<void> UserRepository::acceptTerms(const UserId &id, const QString &versio
         {{u"id"_s, toSql(id)}, {u"tos_acceptance_date"_s, toSql(date)}, {u"accepted_terms"_s, version}}));
 }
 
+Result<QList<UserId>> UserRepository::deleted() const
+{
+    return mapped(m_connection.rows(u"queue/user/deleted"_s), [](const Row &row) { return row.id<UserId>(u"id"); });
+}
+
 Result<QList<User>> UserRepository::list(const UserFilter &filter) const
 {
     return mapped(m_connection.rows(u"queue/user/list"_s,

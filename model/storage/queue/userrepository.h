@@ -33,6 +33,7 @@ public:
     Result<std::optional<User>> find(const UserIdentity &identity, const ApiClientId &client) const;
     Result<std::optional<User>> find(const UserId &id) const;
     Result<std::optional<ApiClientId>> clientOf(const UserId &id) const;
+    Result<QList<UserId>> deleted() const;
     Result<QList<User>> list(const UserFilter &filter) const;
     Result<void> rename(const UserId &id, const QString &displayName) const;
     Result<void> storeActivity(const UserId &id, const Activity &activity) const;

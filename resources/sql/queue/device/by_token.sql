@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 Canopy contributors
+-- SPDX-License-Identifier: Apache-2.0
+SELECT device.* FROM device WHERE token_hash = :token_hash;
