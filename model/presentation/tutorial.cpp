@@ -109,17 +109,18 @@ Result<TutorialStep> stepFromJson(const QJsonObject &json, const QString &lang)
     const auto labels = expectedLabels(json["expected"_L1].toArray());
     if (!kind || !labels)
         return std::unexpected(kind ? labels.error() : kind.error());
-    TutorialStep step{.title = json["title"_L1].toString(),
-        .lesson = json["lesson"_L1].toString(),
-        .task = {.id = TaskId::create(), .lang = lang, .kind = *kind, .expiryDate = {}},
-        .minimumWords = json["minimum_words"_L1].toInt(),
-        .tooShort = json["too_short"_L1].toString(),
-        .longEnough = json["long_enough"_L1].toString(),
-        .mentions = {},
-        .labels = *labels,
-        .pairs = {},
-        .careful = json["careful"_L1].toString(),
-        .why = json["why"_L1].toString()};
+    TutorialStep step;
+    step.title = json["title"_L1].toString();
+    step.lesson = json["lesson"_L1].toString();
+    step.task.id = TaskId::create();
+    step.task.lang = lang;
+    step.task.kind = *kind;
+    step.minimumWords = json["minimum_words"_L1].toInt();
+    step.tooShort = json["too_short"_L1].toString();
+    step.longEnough = json["long_enough"_L1].toString();
+    step.labels = *labels;
+    step.careful = json["careful"_L1].toString();
+    step.why = json["why"_L1].toString();
     const QJsonArray mentions = json["mentions"_L1].toArray();
     for (const QJsonValue &value : mentions) {
         step.mentions.append(

@@ -72,7 +72,8 @@ struct WritingDesk::Shelf
     void add(const QList<OutboxEntry> &all)
     {
         for (const OutboxEntry &entry : all) {
-            const auto *text = std::get_if<TextReply>(&entry.interaction.kind);
+            const auto *answer = std::get_if<Interaction>(&entry.work); // a remark is no text of one's own
+            const auto *text = answer ? std::get_if<TextReply>(&answer->kind) : nullptr;
             if (text && !entries.contains(entry.id)) {
                 entries.insert(entry.id);
                 known.add(text->text, Guard::TextOrigin::Own);

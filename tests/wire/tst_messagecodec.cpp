@@ -41,7 +41,7 @@ class MessageCodecTest : public QObject
     static UserScore score()
     {
         return {4, UserId::create(), {u"kim"_s, u"Kim"_s, AuthMethod::Google},
-            {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13}, 99, 10, 6};
+            {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13}, 99, 10, 6, Sample::date(), Sample::date().addDays(1)};
     }
 
 private Q_SLOTS:
@@ -200,7 +200,7 @@ private Q_SLOTS:
     void roundTripsPeople()
     {
         const User user{UserId::create(), {u"kim"_s, u"Kim"_s, AuthMethod::System}, false, true, false, Sample::date(),
-            Sample::date().addDays(1), Sample::date().addDays(2), 5, {}, {}};
+            Sample::date().addDays(1), Sample::date().addDays(2), 5, Sample::date().addDays(-5), {}, {}};
 
         QCOMPARE(userFromJson(toJson(user)), user);
         QCOMPARE(userIdentityFromJson(toJson(user.identity)), user.identity);
@@ -212,7 +212,7 @@ private Q_SLOTS:
     {
         UserScore hidden = score();
         hidden.rank.reset();
-        const Leaderboard leaderboard{TimeFrame::Month, Sample::date(), {score(), hidden}};
+        const Leaderboard leaderboard{TimeFrame::Month, Sample::date(), {}, {score(), hidden}};
 
         QCOMPARE(leaderboardFromJson(toJson(leaderboard)), leaderboard);
         for (const TimeFrame frame : {TimeFrame::Day, TimeFrame::Week, TimeFrame::Month, TimeFrame::Total})
