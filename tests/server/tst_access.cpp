@@ -3,6 +3,7 @@
 #include "model/wire/signedreceipt.h"
 #include "tests/server/invited.h"
 #include "tests/server/runningserver.h"
+#include "tests/support/postgresqlserver.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -27,9 +28,10 @@ class AccessTest : public QObject
 
     static QString freshId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
-    void begin(const std::function<void(Server::Options &)> &options = {})
+    void begin(const std::function<void(Server::Options &)> &options = {},
+        const std::optional<Storage::DatabaseUrl> &database = {})
     {
-        m_server = std::make_unique<RunningServer>(RunningServer::Setup{
+        m_server = std::make_unique<RunningServer>(RunningServer::Setup{.database = database,
             .prepare =
                 [this](Engine::Queue &queue, ManualClock &) {
                     m_ada = invited(queue, u"ada"_s, PersonRole::Annotator);
@@ -387,6 +389,30 @@ private Q_SLOTS:
             QCOMPARE(from("203.0.113.1, 198.51.100.7"), 422);
         QCOMPARE(from("203.0.113.99, 198.51.100.7"), 429); // what stands before the last is anybody's word
         QCOMPARE(from("203.0.113.1, 198.51.100.8"), 422);
+    }
+
+    void theSameOnPostgreSql()
+    {
+        PostgreSqlServer postgreSql;
+        if (!postgreSql.whyNot().isEmpty())
+            QSKIP(qPrintable(postgreSql.whyNot()));
+        cleanup();
+        begin({}, postgreSql.createDatabase());
+        const auto apart = [this] { m_server->clock->advance(std::chrono::hours(3)); }; // for the same texts again
+
+        theSameSubmissionAgainGivesTheFirstAnswer();
+        apart();
+        receiptsAreSigned();
+        apart();
+        aBundleIsTheSameAgain();
+        apart();
+        lateWorkIsTakenAndFlagged();
+        const Answer backup = m_client->post(u"/api/v1/admin/backup"_s, QJsonObject(), rootHeaders());
+        QCOMPARE(backup.status, 400);
+        QVERIFY(backup.object()["message"_L1].toString().contains("pg_dump"_L1));
+
+        cleanup();
+        begin();
     }
 
     void aBackupComesOverTheApi()
