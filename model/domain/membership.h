@@ -74,11 +74,11 @@ struct Device
 };
 
 // Who comes in with a token, and what of.
-struct Session
+struct MemberSession
 {
     User user;
     Device device;
     QList<RoleGrant> grants; // that are in force
 
-    friend bool operator==(const Session &, const Session &) = default;
+    friend bool operator==(const MemberSession &, const MemberSession &) = default;
 };

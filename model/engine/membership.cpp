@@ -166,7 +166,7 @@ Result<Membership::Redeemed> Membership::redeem(
 }
 
 // Reads without a transaction, as every request does it.
-Result<Session> Membership::sessionOf(QStringView token)
+Result<MemberSession> Membership::sessionOf(QStringView token)
 {
     Context &context = m_useCases.context();
     const QDateTime now = context.clock.now();
@@ -190,7 +190,7 @@ Result<Session> Membership::sessionOf(QStringView token)
             return std::unexpected(extended.error());
     }
     const auto grants = repository(context).grantsOf(user->id, now);
-    return grants ? Result<Session>(Session{*user, **device, *grants}) : std::unexpected(grants.error());
+    return grants ? Result<MemberSession>(MemberSession{*user, **device, *grants}) : std::unexpected(grants.error());
 }
 
 Result<QList<Device>> Membership::devices(const UserId &user)

@@ -34,7 +34,7 @@ public:
 
     struct Redeemed
     {
-        Session session;
+        MemberSession session;
         QString token; // shown once
     };
     // Once, by whoever has the code: makes the person, or signs in another device of one who is known by that name.
@@ -42,7 +42,7 @@ public:
     Result<Redeemed> redeem(const QString &code, const QString &displayName, const QString &deviceName);
 
     // TokenNotValid for one that is unknown, revoked or too old; UserErased. Using a token keeps it from growing old.
-    Result<Session> sessionOf(QStringView token);
+    Result<MemberSession> sessionOf(QStringView token);
 
     Result<QList<Device>> devices(const UserId &user); // revoked ones too
     Result<Device> device(const DeviceId &id);

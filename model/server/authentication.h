@@ -12,7 +12,7 @@ struct Identity
 {
     ApiClient
         client; // of the API key; this program's, with a token or a root token; without an id where none is needed
-    std::optional<Session> session; // of a person's token
+    std::optional<MemberSession> session; // of a person's token
 };
 
 // By the key (header X-API-Key, or api_key in the query, which wins), or by "Authorization: Bearer …" with a person's

@@ -181,7 +181,7 @@ Result<void> authorize(const Request &request, bool openKeys, Engine::Queue &que
 
 void actAsPerson(Request &request)
 {
-    const Session &session = *request.session;
+    const MemberSession &session = *request.session;
     request.actingUser = session.user;
     const bool oversees = std::ranges::any_of(
         session.grants, [](const RoleGrant &grant) { return grant.lang.isEmpty() && overseers.testFlag(grant.role); });

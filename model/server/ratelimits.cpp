@@ -4,7 +4,7 @@
 
 namespace Server {
 
-std::optional<std::chrono::seconds> RateLimits::waitOf(const Session &session, const QDateTime &now)
+std::optional<std::chrono::seconds> RateLimits::waitOf(const MemberSession &session, const QDateTime &now)
 {
     if (const auto wait = people.take(session.user.id.toString(), now))
         return wait;

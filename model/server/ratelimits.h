@@ -20,7 +20,7 @@ struct RateLimits
     TokenBuckets redemptions{{.perSecond = 5.0 / 60, .burst = 5}}; // of an address
 
     // How long a person with a token has to wait; nothing when it may be now, and then it counts.
-    std::optional<std::chrono::seconds> waitOf(const Session &session, const QDateTime &now);
+    std::optional<std::chrono::seconds> waitOf(const MemberSession &session, const QDateTime &now);
 };
 
 }

@@ -29,7 +29,7 @@ struct Request
     ApiClient client;
     std::optional<User> actingUser;
 
-    std::optional<Session> session = {}; // of a person who came with a token; then also the acting user
+    std::optional<MemberSession> session = {}; // of a person who came with a token; then also the acting user
 
     // The parameters and the body, read with the place of what is wrong. A body that is no object fails with the first
     // member read.

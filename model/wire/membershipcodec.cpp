@@ -55,7 +55,7 @@ QJsonObject toJson(const Invitation &invitation)
     };
 }
 
-QJsonObject toJson(const Session &session)
+QJsonObject toJson(const MemberSession &session)
 {
     QJsonArray roles;
     for (const RoleGrant &grant : session.grants)

@@ -14,7 +14,7 @@ QJsonObject toJson(const Device &device);
 QJsonObject toJson(const RoleGrant &grant);
 QJsonObject toJson(const Invitation &invitation);
 // {"user", "device", "roles"}; the user as whoever acts is written.
-QJsonObject toJson(const Session &session);
+QJsonObject toJson(const MemberSession &session);
 QJsonObject toJson(const TaskStatus &status);
 
 }
