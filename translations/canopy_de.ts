@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <comment>who speaks, the message's number, how many there are</comment>
+        <comment>who speaks, the message&apos;s number, how many there are</comment>
         <translation>%1, %2 von %3</translation>
     </message>
 </context>
@@ -691,7 +691,7 @@
         <translation>Der Server verweist auf eine andere Adresse; dem wird nicht gefolgt. Fragen Sie nach der neuen Adresse; in einem öffentlichen Netz melden Sie sich zuerst dort an.</translation>
     </message>
     <message>
-        <source>The server's answer is larger than Canopy takes. Ask for less, or tell whoever runs the server.</source>
+        <source>The server&apos;s answer is larger than Canopy takes. Ask for less, or tell whoever runs the server.</source>
         <translation>Die Antwort des Servers ist größer, als Canopy annimmt. Fragen Sie weniger auf einmal ab oder sagen Sie es denen, die den Server betreiben.</translation>
     </message>
     <message>
@@ -702,7 +702,7 @@
         <source>The key for this server is not in the keychain. Enter it once more.</source>
         <translation>Der Schlüssel für diesen Server ist nicht im Schlüsselbund. Geben Sie ihn noch einmal ein.</translation>
     </message>
-<message>
+    <message>
         <source>Something else was received for this task before. Your text is kept in the outbox.</source>
         <translation>Für diese Aufgabe kam vorher schon etwas anderes an. Der Text bleibt im Postausgang.</translation>
     </message>
@@ -1132,7 +1132,7 @@
         <translation>Die Nachricht enthält Angaben, mit denen man eine wirkliche Privatperson erkennen oder erreichen kann.</translation>
     </message>
     <message>
-        <source>Yes, when there is somebody's full name together with an address, a phone number, an email address or an account number.</source>
+        <source>Yes, when there is somebody&apos;s full name together with an address, a phone number, an email address or an account number.</source>
         <translation>Ja, wenn ein voller Name zusammen mit Anschrift, Telefonnummer, E-Mail-Adresse oder Kontonummer dasteht.</translation>
     </message>
     <message>
@@ -2499,14 +2499,14 @@
     <message numerus="yes">
         <source>A task has to be handed in within %n hour(s).</source>
         <translation>
-            <numerusform>Eine Aufgabe muss innerhalb einer Stunde abgegeben werden.</numerusform>
+            <numerusform>Eine Aufgabe muss innerhalb von %n Stunde abgegeben werden.</numerusform>
             <numerusform>Eine Aufgabe muss innerhalb von %n Stunden abgegeben werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A task has to be handed in within %n minute(s).</source>
         <translation>
-            <numerusform>Eine Aufgabe muss innerhalb einer Minute abgegeben werden.</numerusform>
+            <numerusform>Eine Aufgabe muss innerhalb von %n Minute abgegeben werden.</numerusform>
             <numerusform>Eine Aufgabe muss innerhalb von %n Minuten abgegeben werden.</numerusform>
         </translation>
     </message>

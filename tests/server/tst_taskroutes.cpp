@@ -154,10 +154,10 @@ private Q_SLOTS:
 
         m_server->stop();
         QCOMPARE(m_server->count(
-                     u"SELECT count(*) AS n FROM text_labels WHERE NOT is_report AND labels LIKE '%toxicity%'"_s),
+                     u"SELECT count(*) AS n FROM text_labels WHERE purpose = 'free' AND labels LIKE '%toxicity%'"_s),
             1);
         QCOMPARE(
-            m_server->count(u"SELECT count(*) AS n FROM text_labels WHERE is_report AND text = 'It is rude'"_s), 1);
+            m_server->count(u"SELECT count(*) AS n FROM text_labels WHERE purpose = 'report' AND text = 'It is rude'"_s), 1);
     }
 
     void refusesTasks_data()

@@ -178,7 +178,9 @@ QStringList Invariants::ranksOff(Storage::Connection &connection, const TreeConf
     const auto messages = rowsOf(connection,
         u"SELECT message.parent_id, message.role, message.rank, message.deleted, message.review_result "
         "FROM message JOIN message_tree_state AS tree ON tree.message_tree_id = message.message_tree_id "
-        "WHERE tree.state = 'ready_for_export' AND NOT tree.curtailed AND message.parent_id IS NOT NULL"_s);
+        "LEFT JOIN imported_message ON imported_message.message_id = tree.message_tree_id " // its ranks are a baseline
+        "WHERE tree.state = 'ready_for_export' AND NOT tree.curtailed AND message.parent_id IS NOT NULL "
+        "AND imported_message.message_id IS NULL"_s);
     for (const Storage::Row &row : messages) {
         Group &group = groups[row.text(u"parent_id")];
         group.isRanked = row.text(u"role") == "assistant"_L1 || configuration.rankPrompterReplies;

@@ -42,7 +42,7 @@ private Q_SLOTS:
         QVERIFY2(decoded, decoded ? "" : qPrintable(decoded.error().message));
         QCOMPARE(toJson(*decoded), changed);
         // 20 numbers, 9 shares, 10 switches, the policy, the languages, the preset: a new member needs a value above
-        QCOMPARE(defaults.size(), 42);
+        QCOMPARE(defaults.size(), 43);
     }
 
     void readsWhatOthersWrite()

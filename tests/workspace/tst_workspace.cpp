@@ -106,6 +106,12 @@ private Q_SLOTS:
         QVERIFY(connection.raw(u"INSERT INTO attempt SELECT * FROM kept_attempt"_s));
         for (const QString &table : {u"kept_receipt"_s, u"kept_attempt"_s, u"kept_outbox"_s})
             QVERIFY(connection.raw(u"DROP TABLE "_s + table));
+        // What 003 added.
+        for (const QString &index : {u"inbox_subject"_s, u"inbox_closed_at"_s})
+            QVERIFY(connection.raw(u"DROP INDEX "_s + index));
+        for (const QString &column : {u"subject"_s, u"closed_at"_s, u"skip_held_until"_s, u"skip_forgotten"_s})
+            QVERIFY(connection.raw(u"ALTER TABLE inbox DROP COLUMN "_s + column));
+        QVERIFY(connection.raw(u"DROP TABLE work_day"_s));
         QVERIFY(connection.raw(u"UPDATE schema_version SET version = 1"_s));
 
         reopen(); // migrates

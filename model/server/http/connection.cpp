@@ -139,6 +139,8 @@ void Connection::linger()
 void Connection::finish()
 {
     m_isFinishing = true;
+    if (m_stage == Stage::Idle)
+        m_socket->waitForReadyRead(0); // takes what the system holds for us already
     read(); // one that has come already is still answered
     if (m_stage == Stage::Idle)
         m_socket->disconnectFromHost();
