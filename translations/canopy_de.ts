@@ -2499,14 +2499,14 @@
     <message numerus="yes">
         <source>A task has to be handed in within %n hour(s).</source>
         <translation>
-            <numerusform>Eine Aufgabe muss innerhalb einer Stunde abgegeben werden.</numerusform>
+            <numerusform>Eine Aufgabe muss innerhalb von %n Stunde abgegeben werden.</numerusform>
             <numerusform>Eine Aufgabe muss innerhalb von %n Stunden abgegeben werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A task has to be handed in within %n minute(s).</source>
         <translation>
-            <numerusform>Eine Aufgabe muss innerhalb einer Minute abgegeben werden.</numerusform>
+            <numerusform>Eine Aufgabe muss innerhalb von %n Minute abgegeben werden.</numerusform>
             <numerusform>Eine Aufgabe muss innerhalb von %n Minuten abgegeben werden.</numerusform>
         </translation>
     </message>
