@@ -88,6 +88,7 @@ Application::Application(const Options &options, std::shared_ptr<SecretStore> se
         else
             fail(error);
     });
+    connect(m_servers.get(), &ServerDesk::asking, this, &Application::ready);
     connect(m_servers.get(), &ServerDesk::notKept, this, [this] {
         m_window->showProblem(
             tr("The keychain of this computer cannot be reached. The key is kept until you close Canopy, "
@@ -186,7 +187,6 @@ void Application::openServer()
             return openProfile(profile);
     }
     connectToServer(address);
-    Q_EMIT ready();
 }
 
 void Application::connectToServer(const QString &address)

@@ -27,6 +27,7 @@ ConnectDialog *ServerDesk::openDialog()
         Q_EMIT dismissed();
     });
     m_dialog->open();
+    Q_EMIT asking();
     return m_dialog;
 }
 

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void opened(const Profile &profile, const std::shared_ptr<Backend> &backend);
     void failed(const Error &error); // before there is a dialog to say it
+    void asking(); // the dialog is open
     void dismissed(); // the dialog was closed without a server
     void notKept(); // the keychain could not be reached: the secret is forgotten when the program ends
 

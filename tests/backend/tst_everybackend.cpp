@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/backend/embedded/embeddedbackend.h"
 #include "model/backend/http/httpbackend.h"
+#include "model/backend/http/serverprobe.h"
 #include "tests/support/gooddeeds.h"
 #include "tests/support/postgresqlserver.h"
 #include "tests/support/servedqueue.h"
@@ -113,6 +114,34 @@ private Q_SLOTS:
 
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::ClientNotAuthorized);
+    }
+
+    void anInvitationLetsOnePersonInOnce()
+    {
+        const auto address = Http::ServerAddress::fromText(m_onSqlite->address()).value();
+        const auto stranger = std::make_shared<Http::Transport>(address, Http::Credentials());
+        QVERIFY(!QCoro::waitFor(Http::redeem(stranger, u"not-a-code"_s, u"Mallory"_s, u"laptop"_s)));
+
+        const auto redeemed =
+            QCoro::waitFor(Http::redeem(stranger, m_onSqlite->invitation(), u"Grace H."_s, u"laptop"_s));
+        QVERIFY2(redeemed, redeemed ? "" : qPrintable(redeemed.error().message));
+        QVERIFY(!QCoro::waitFor(Http::redeem(stranger, m_onSqlite->invitation(), u"Mallory"_s, u"laptop"_s)));
+
+        Http::HttpBackend backend(address, {{}, redeemed->token});
+        const auto known = QCoro::waitFor(backend.signIn(redeemed->user));
+        QVERIFY2(known, known ? "" : qPrintable(known.error().message));
+        const auto reply = written(backend, redeemed->user, text(u"ga"_s));
+        QVERIFY(reply);
+        const auto own = QCoro::waitFor(backend.ownMessage(redeemed->user, reply->messageId));
+        QVERIFY2(own, own ? "" : qPrintable(own.error().message));
+        const auto board = QCoro::waitFor(backend.leaderboard(TimeFrame::Day, 10));
+        QVERIFY2(board, board ? "" : qPrintable(board.error().message));
+        const auto languages = QCoro::waitFor(backend.languages());
+        QVERIFY2(languages, languages ? "" : qPrintable(languages.error().message));
+        const auto news = QCoro::waitFor(backend.news(3));
+        QVERIFY2(news, news ? "" : qPrintable(news.error().message));
+        const auto asAnother = QCoro::waitFor(backend.requestTask(person(u"ada"_s), TaskType::Random, u"ga"_s));
+        QVERIFY(!asAnother && asAnother.error().kind == Error::Kind::Rejected);
     }
 
     void signsPeopleIn_data() { addRows(); }

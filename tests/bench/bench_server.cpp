@@ -3,7 +3,7 @@
 //
 // Clients at work over HTTP, each one request after the other: a random task, its acknowledgement, its answer. The size
 // is the number of messages at the beginning; the floor is as many requests that do nothing. Limits are off, commits
-// are durable.
+// are durable. In the end two processes share the clients on one PostgreSQL.
 #include "model/domain/clock.h"
 #include "model/domain/random.h"
 #include "model/engine/queue.h"
@@ -79,14 +79,16 @@ bool cycle(PlainClient &client, const QString &name)
     return done.status == 200;
 }
 
+using Serving = std::vector<std::unique_ptr<ServingProgram>>;
+
 // Milliseconds of each round that succeeded.
 template <typename Round>
-QList<double> atWork(const QUrl &url, const QString &key, Round round)
+QList<double> atWork(const Serving &servers, const QString &key, Round round)
 {
     std::vector<std::future<QList<double>>> all;
     for (int i = 0; i < clients; ++i) {
         all.push_back(std::async(std::launch::async, [&, i] {
-            PlainClient client(url, key);
+            PlainClient client(servers.at(size_t(i) % servers.size())->url, key);
             QList<double> samples;
             QElapsedTimer whole;
             whole.start();
@@ -116,35 +118,54 @@ QString keyIn(const Storage::DatabaseUrl &url)
     return orStop(queue->access().createClient(client));
 }
 
-void measure(const Storage::DatabaseUrl &url, qint64 size, bool asJson)
+double processorSeconds(const Serving &servers)
+{
+    double all = 0;
+    for (const auto &server : servers)
+        all += server->processorSeconds();
+    return all;
+}
+
+Serving serving(const Storage::DatabaseUrl &url, int processes)
+{
+    Serving servers;
+    for (int i = 0; i < processes; ++i) {
+        servers.push_back(std::make_unique<ServingProgram>(QStringLiteral(CANOPYCTL),
+            QStringList{u"--database"_s, url.toString(), u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s},
+            QDir::currentPath()));
+        if (!servers.back()->url.isValid())
+            qFatal("the server does not start");
+    }
+    return servers;
+}
+
+void measure(const Storage::DatabaseUrl &url, qint64 size, int processes, bool asJson)
 {
     const QString backend = url.dialect == Storage::Dialect::Sqlite ? u"sqlite"_s : u"postgresql"_s;
     const QString key = keyIn(url);
-    ServingProgram server(QStringLiteral(CANOPYCTL),
-        {u"--database"_s, url.toString(), u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s}, QDir::currentPath());
-    if (!server.url.isValid())
-        qFatal("the server does not start");
-    const QList<double> idle = atWork(server.url, key, [](PlainClient &client, const QString &) {
+    const Serving servers = serving(url, processes);
+    const QList<double> idle = atWork(servers, key, [](PlainClient &client, const QString &) {
         for (int i = 0; i < requestsOfCycle; ++i)
             client.get(u"/api/v1/text_labels/report_labels"_s);
         return true;
     });
-    const double before = server.processorSeconds();
-    const QList<double> busy = atWork(server.url, key, cycle);
-    const double used = server.processorSeconds() - before;
-    const double floor = double(idle.size()) / seconds;
-    print({u"server"_s, backend, u"8 clients"_s, size, u"cycles"_s, double(busy.size()) / seconds, u"1/s"_s, floor},
-        asJson);
-    print({u"server"_s, backend, u"8 clients"_s, size, u"median"_s, median(busy), u"ms"_s, median(idle)}, asJson);
-    print({u"server"_s, backend, u"8 clients"_s, size, u"p99"_s, percentile99(busy), u"ms"_s, percentile99(idle)},
-        asJson);
-    print({u"server"_s, backend, u"8 clients"_s, size, u"processor time a cycle"_s, 1e3 * used / double(busy.size()),
-              u"ms"_s},
-        asJson);
-    print({u"server"_s, backend, u"8 clients"_s, size, u"resident"_s, server.residentMegabytes(), u"MB"_s}, asJson);
-    server.signal(SIGTERM);
-    if (server.status() != 0)
-        qFatal("the server did not end");
+    const double before = processorSeconds(servers);
+    const QList<double> busy = atWork(servers, key, cycle);
+    const double used = processorSeconds(servers) - before;
+    const QString caseName = processes == 1 ? u"8 clients"_s : u"8 clients, %1 processes"_s.arg(processes);
+    const auto tell = [&](const QString &metric, double value, const QString &unit, double floor = 0) {
+        print({u"server"_s, backend, caseName, size, metric, value, unit, floor}, asJson);
+    };
+    tell(u"cycles"_s, double(busy.size()) / seconds, u"1/s"_s, double(idle.size()) / seconds);
+    tell(u"median"_s, median(busy), u"ms"_s, median(idle));
+    tell(u"p99"_s, percentile99(busy), u"ms"_s, percentile99(idle));
+    tell(u"processor time a cycle"_s, 1e3 * used / double(busy.size()), u"ms"_s);
+    tell(u"resident"_s, servers.front()->residentMegabytes(), u"MB"_s);
+    for (const auto &server : servers) {
+        server->signal(SIGTERM);
+        if (server->status() != 0)
+            qFatal("the server did not end");
+    }
 }
 
 // Those named on the command line.
@@ -170,14 +191,15 @@ int main(int argc, char *argv[])
     for (const qint64 messages : sizesOf(QCoreApplication::arguments())) {
         const QTemporaryDir folder;
         const QString file = Bench::keptQueue(kept, messages);
-        measure(Bench::copyOf(file, folder.path()), messages, asJson);
+        measure(Bench::copyOf(file, folder.path()), messages, 1, asJson);
         if (!postgreSql.whyNot().isEmpty()) {
             say(postgreSql.whyNot());
             continue;
         }
         const Storage::DatabaseUrl url = postgreSql.createDatabase();
         Bench::copyTo(url, file);
-        measure(url, messages, asJson);
+        measure(url, messages, 1, asJson);
+        measure(url, messages, 2, asJson);
     }
     return 0;
 }

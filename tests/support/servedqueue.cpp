@@ -28,6 +28,11 @@ Result<std::unique_ptr<ServedQueue>> ServedQueue::begin(
         if (!key)
             return std::unexpected(key.error());
         served->m_apiKey = *key;
+        const auto invited =
+            (*queue)->membership().invite({}, u"Grace"_s, PersonRole::Annotator, std::chrono::hours(1));
+        if (!invited)
+            return std::unexpected(invited.error());
+        served->m_invitation = invited->code;
     }
     Server::Options options;
     options.database = database;

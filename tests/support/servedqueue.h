@@ -18,10 +18,12 @@ public:
 
     QString address() const { return m_server->url().toString(); }
     QString apiKey() const { return m_apiKey; } // trusted
+    QString invitation() const { return m_invitation; } // for one annotator named Grace
 
 private:
     ServedQueue() = default;
 
     QString m_apiKey;
+    QString m_invitation;
     std::unique_ptr<Server::HttpServer> m_server;
 };

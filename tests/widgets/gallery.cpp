@@ -6,6 +6,7 @@
 //   %
 #include "tests/widgets/samples.h"
 #include "widgets/conversation/syntax.h"
+#include "widgets/pages/connectdialog.h"
 #include "widgets/pages/dashboardpage.h"
 #include "widgets/pages/errorpage.h"
 #include "widgets/pages/leaderboardpage.h"
@@ -28,6 +29,7 @@
 #include "widgets/tasks/taskpagefactory.h"
 #include "widgets/theme/appearance.h"
 #include "widgets/theme/metrics.h"
+#include "widgets/words/errorwords.h"
 #include "widgets/words/taskwords.h"
 
 #include <QAbstractItemModel>
@@ -43,6 +45,7 @@
 #include <QPainter>
 #include <QProcess>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimeZone>
@@ -186,6 +189,29 @@ QWidget *leaderboardPage(bool isEmpty)
     return page;
 }
 
+QWidget *connectDialog(bool isProblem)
+{
+    auto *dialog = new ConnectDialog;
+    dialog->setWindowFlags(Qt::Widget); // as a page, for the picture
+    dialog->setAddress(u"https://annotate.example.org"_s);
+    dialog->setName(u"Anna"_s);
+    if (isProblem) {
+        dialog->findChild<QRadioButton *>(u"byKey"_s)->setChecked(true);
+        dialog->showAddressProblem(sentence({Error::Kind::Unreachable, ErrorCode::CertificateRefused, {}}));
+        dialog->showProblem(sentence({Error::Kind::Storage, ErrorCode::SecretMissing, {}}));
+        return dialog;
+    }
+    ServerDescription server;
+    server.version = u"0.1.0"_s;
+    server.maximumLength = 2000;
+    server.taskValidity = usualTaskValidity;
+    server.terms = {
+        u"# Terms\n\nBe kind and truthful.\n\n- What you write is yours until you submit it."_s, u"CC-BY-4.0"_s};
+    server.requiresTerms = true;
+    dialog->showServer(server);
+    return dialog;
+}
+
 QList<std::pair<QString, Maker>> pages()
 {
     const TextDraft text{
@@ -304,6 +330,8 @@ QList<std::pair<QString, Maker>> pages()
         {u"messages-empty"_s, [] { return messagesPage(true); }},
         {u"leaderboard"_s, [] { return leaderboardPage(false); }},
         {u"leaderboard-empty"_s, [] { return leaderboardPage(true); }},
+        {u"connect"_s, [] { return connectDialog(false); }},
+        {u"connect-problem"_s, [] { return connectDialog(true); }},
         {u"welcome"_s, [] { return new WelcomePage({u"ar"_s, u"de"_s, u"en"_s, u"es"_s, u"fr"_s}, u"Anna"_s); }},
         {u"error"_s,
             [] {
@@ -359,7 +387,8 @@ void paint(const QString &name, const Maker &make, const QSize &size, const QStr
     } else {
         header->setWords(name, u"The one sentence that says what this is."_s);
     }
-    const bool isBare = name == "welcome"_L1 || name == "error"_L1 || name == "terms"_L1;
+    const bool isBare =
+        name.startsWith("connect"_L1) || name == "welcome"_L1 || name == "error"_L1 || name == "terms"_L1;
     sidebar->setVisible(!isBare);
     header->setVisible(!isBare);
     column->addWidget(header);

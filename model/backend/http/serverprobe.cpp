@@ -31,11 +31,11 @@ Call callOf(Endpoint endpoint)
     return {.row = Wire::rowOf(endpoint)};
 }
 
-// Beyond the original: nothing is there but the code, so that no key goes with it.
 Call callToRedeem(const QString &code, const QString &displayName, const QString &device)
 {
-    Call call{.row = {Endpoint::AboutServer, Wire::Method::Post, "invitations/redeem"_L1, Wire::Level::None}};
-    call.body = QJsonObject{{u"code"_s, code}, {Wire::Key::displayName, displayName}, {u"device"_s, device}};
+    Call call = callOf(Endpoint::RedeemInvitation);
+    call.body =
+        QJsonObject{{Wire::Key::code, code}, {Wire::Key::displayName, displayName}, {Wire::Key::device, device}};
     return call;
 }
 
@@ -87,7 +87,7 @@ Async<Redeemed> redeem(std::shared_ptr<Transport> transport, QString code, QStri
     const QJsonObject body = answer->body.toObject();
     Wire::JsonReader reader(body, u"redeemed invitation"_s);
     Redeemed redeemed;
-    redeemed.token = reader.text("token"_L1);
+    redeemed.token = reader.text(Wire::Key::token);
     redeemed.user = reader.take(Wire::Key::user, Wire::userIdentityFromJson(reader.object(Wire::Key::user)));
     auto read = reader.result(redeemed);
     if (!read)

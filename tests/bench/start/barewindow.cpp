@@ -4,6 +4,7 @@
 // what `canopy --quit-after-first-paint` prints.
 #include "app/canopy/application.h"
 #include "app/canopy/firstpaint.h"
+#include "app/canopy/keychain.h"
 
 #include <QApplication>
 #include <QMainWindow>
@@ -13,7 +14,7 @@
 int main(int argc, char **argv)
 {
     if (argc > 1000) // never: keeps the linker from leaving the libraries out
-        Application({}).start();
+        Application({}, std::make_shared<Keychain>()).start();
     const QApplication application(argc, argv);
     QMainWindow window;
     window.resize(1280, 800);
