@@ -106,6 +106,11 @@ private Q_SLOTS:
         QVERIFY(connection.raw(u"INSERT INTO attempt SELECT * FROM kept_attempt"_s));
         for (const QString &table : {u"kept_receipt"_s, u"kept_attempt"_s, u"kept_outbox"_s})
             QVERIFY(connection.raw(u"DROP TABLE "_s + table));
+        for (const QString &later :
+            {u"DROP TABLE work_day"_s, u"DROP INDEX inbox_subject"_s, u"DROP INDEX inbox_closed_at"_s,
+                u"ALTER TABLE inbox DROP COLUMN subject"_s, u"ALTER TABLE inbox DROP COLUMN closed_at"_s,
+                u"ALTER TABLE inbox DROP COLUMN skip_held_until"_s, u"ALTER TABLE inbox DROP COLUMN skip_forgotten"_s})
+            QVERIFY2(connection.raw(later), qPrintable(later));
         QVERIFY(connection.raw(u"UPDATE schema_version SET version = 1"_s));
 
         reopen(); // migrates
@@ -381,7 +386,8 @@ private Q_SLOTS:
         QVERIFY(!*m_workspace->inbox().close(stored->task.id, InboxState::Skipped, {.skipReason = u"again"_s}));
         reopen();
 
-        QCOMPARE(*m_workspace->inbox().untoldSkips(m_clock->now()), (QList<UntoldSkip>{{stored->task.id, u"too long"_s}}));
+        QCOMPARE(
+            *m_workspace->inbox().untoldSkips(m_clock->now()), (QList<UntoldSkip>{{stored->task.id, u"too long"_s}}));
         QVERIFY(m_workspace->inbox().markSkipTold(stored->task.id));
         QVERIFY(m_workspace->inbox().untoldSkips(m_clock->now())->isEmpty());
         QCOMPARE(m_workspace->handIn(stored->task.id, text(u"late"_s), anna).error().code, ErrorCode::TaskSkipped);

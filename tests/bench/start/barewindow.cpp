@@ -13,7 +13,7 @@
 int main(int argc, char **argv)
 {
     if (argc > 1000) // never: keeps the linker from leaving the libraries out
-        Application({}).start();
+        Application({}, nullptr).start();
     const QApplication application(argc, argv);
     QMainWindow window;
     window.resize(1280, 800);
