@@ -387,7 +387,8 @@ private Q_SLOTS:
         QVERIFY(!*m_workspace->inbox().close(stored->task.id, InboxState::Skipped, {.skipReason = u"again"_s}));
         reopen();
 
-        QCOMPARE(*m_workspace->inbox().untoldSkips(m_clock->now()), (QList<UntoldSkip>{{stored->task.id, u"too long"_s}}));
+        QCOMPARE(
+            *m_workspace->inbox().untoldSkips(m_clock->now()), (QList<UntoldSkip>{{stored->task.id, u"too long"_s}}));
         QVERIFY(m_workspace->inbox().markSkipTold(stored->task.id));
         QVERIFY(m_workspace->inbox().untoldSkips(m_clock->now())->isEmpty());
         QCOMPARE(m_workspace->handIn(stored->task.id, text(u"late"_s), anna).error().code, ErrorCode::TaskSkipped);
