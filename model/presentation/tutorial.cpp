@@ -53,7 +53,7 @@ Conversation conversationOf(const QJsonObject &json, const QString &lang)
 Result<QList<Label>> labelsOf(const QJsonArray &names)
 {
     QList<Label> labels;
-    for (const QString &name : texts(names)) {
+    for (const auto every = texts(names); const QString &name : every) {
         const auto label = labelFromString(name);
         if (!label)
             return damaged(u"there is no label "_s + name);
@@ -83,7 +83,7 @@ Result<TaskKind> kindOf(const QJsonObject &json, const QString &lang)
     }
     if (kind == "rank"_L1) {
         RankTask task{Role::Assistant, conversation, {}, false};
-        for (const QString &text : texts(json["replies"_L1].toArray()))
+        for (const auto every = texts(json["replies"_L1].toArray()); const QString &text : every)
             task.replies.append(message(Role::Assistant, text, lang));
         return task;
     }

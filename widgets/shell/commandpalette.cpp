@@ -79,7 +79,7 @@ public:
         painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::PlaceholderText));
         painter->setFont(Theme::smallFont());
         const QRect end = option.rect.adjusted(Theme::grid(1), 0, -Theme::grid(1), 0);
-        painter->drawText(end, QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter),
+        painter->drawText(end, QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter).toInt(),
             index.data(keysRole).toString());
     }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override

@@ -131,7 +131,7 @@ Commands::~Commands() = default;
 void Commands::setPreferences(Preferences *preferences)
 {
     m_preferences = preferences;
-    for (QAction *action : m_window->findChildren<QAction *>()) {
+    for (const auto every = m_window->findChildren<QAction *>(); QAction * action : every) {
         if (isCommand(action))
             apply(action);
     }
@@ -140,7 +140,7 @@ void Commands::setPreferences(Preferences *preferences)
 
 void Commands::adopt()
 {
-    for (QAction *action : m_window->findChildren<QAction *>()) {
+    for (const auto every = m_window->findChildren<QAction *>(); QAction * action : every) {
         if (isCommand(action))
             take(action);
     }
@@ -176,9 +176,9 @@ void Commands::learnPages() const
 {
     if (!m_pages.empty())
         return;
-    for (const Task &task : oneTaskOfEachKind()) {
+    for (const auto every = oneTaskOfEachKind(); const Task &task : every) {
         m_pages.emplace_back(createTaskPage(task, nullptr));
-        for (QAction *action : m_pages.back()->findChildren<QAction *>()) {
+        for (const auto every = m_pages.back()->findChildren<QAction *>(); QAction * action : every) {
             if (!isCommand(action))
                 continue;
             m_known.insert(action->objectName(),
@@ -195,7 +195,7 @@ void Commands::learnPages() const
 QList<Commands::Entry> Commands::here() const
 {
     QList<Entry> entries;
-    for (QAction *action : m_window->findChildren<QAction *>()) {
+    for (const auto every = m_window->findChildren<QAction *>(); QAction * action : every) {
         if (!isCommand(action) || !isReachable(action))
             continue;
         entries.append({.id = action->objectName(),
@@ -242,7 +242,7 @@ void Commands::setKeys(const QString &id, const QList<QKeySequence> &keys)
     if (!m_preferences)
         return;
     m_preferences->setShortcuts(id, portable(keys));
-    for (QAction *action : m_window->findChildren<QAction *>(id))
+    for (const auto every = m_window->findChildren<QAction *>(id); QAction * action : every)
         apply(action);
     Q_EMIT keysChanged();
 }
@@ -252,14 +252,14 @@ void Commands::reset(const QString &id)
     if (!m_preferences)
         return;
     m_preferences->setShortcuts(id, std::nullopt);
-    for (QAction *action : m_window->findChildren<QAction *>(id))
+    for (const auto every = m_window->findChildren<QAction *>(id); QAction * action : every)
         apply(action);
     Q_EMIT keysChanged();
 }
 
 void Commands::resetAll()
 {
-    for (const Entry &entry : all()) {
+    for (const auto every = all(); const Entry &entry : every) {
         if (entry.keys != entry.usualKeys)
             reset(entry.id);
     }
