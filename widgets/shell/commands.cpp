@@ -178,7 +178,7 @@ void Commands::learnPages() const
         return;
     for (const auto every = oneTaskOfEachKind(); const Task &task : every) {
         m_pages.emplace_back(createTaskPage(task, nullptr));
-        for (const auto every = m_pages.back()->findChildren<QAction *>(); QAction * action : every) {
+        for (const auto actions = m_pages.back()->findChildren<QAction *>(); QAction * action : actions) {
             if (!isCommand(action))
                 continue;
             m_known.insert(action->objectName(),
