@@ -96,6 +96,12 @@ bool Workers::post(Job job)
     return true;
 }
 
+bool Workers::isIdle()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_jobs.empty();
+}
+
 std::vector<Job> Workers::next(size_t maximum)
 {
     std::unique_lock lock(m_mutex);
@@ -125,12 +131,15 @@ void Workers::run(Started &started, bool isFirst)
         return;
     }
     started.promise.set_value({});
-    work(**queue, (*connection)->dialect() == Storage::Dialect::Sqlite);
+    work(**queue, **connection);
 }
 
-void Workers::work(Engine::Queue &queue, bool isGrouping)
+void Workers::work(Engine::Queue &queue, Storage::Connection &connection)
 {
+    const bool isGrouping = connection.dialect() == Storage::Dialect::Sqlite;
     while (true) {
+        if (isIdle() && connection.hasLongLog())
+            (void)connection.shortenLog(); // nobody waits for it; the commits say what is wrong with a disk
         const std::vector<Job> jobs = next(isGrouping ? maximumGroup : 1);
         if (jobs.empty())
             return;

@@ -15,6 +15,10 @@
 #include <thread>
 #include <vector>
 
+namespace Storage {
+class Connection;
+}
+
 namespace Server {
 
 struct Job
@@ -56,7 +60,8 @@ public:
 private:
     struct Started;
     void run(Started &started, bool isFirst);
-    void work(Engine::Queue &queue, bool isGrouping);
+    void work(Engine::Queue &queue, Storage::Connection &connection);
+    bool isIdle();
     std::vector<Job> next(size_t maximum); // waits; empty at the end
 
     const Setup m_setup;
