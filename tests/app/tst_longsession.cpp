@@ -33,7 +33,7 @@ namespace {
 constexpr int pieces = 100;
 constexpr int warmUp = 20;
 constexpr double allowedGrowth = 4.0; // MB over the 80 pieces after the warm-up
-constexpr double allowedTotal = 105.0; // MB at the end; 90 are aimed at
+constexpr double allowedTotal = 110.0; // MB at the end; 90 are aimed at
 
 const UserIdentity anna{.username = u"anna"_s, .displayName = u"Anna"_s, .authMethod = AuthMethod::Local};
 
